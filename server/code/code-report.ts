@@ -1,0 +1,59 @@
+/** A report, its vocabularies and its coding → CodedReport, every anchor and reference resolved; or every fault of all of them. */
+import path from 'node:path';
+import type { CodedReport, Vocabularies } from '../domain/coding.ts';
+import type { Result } from '../domain/fault.ts';
+import type { ParsedReport } from '../domain/report.ts';
+import { parseReport } from '../parse/parse-report.ts';
+import { Faults } from './faults.ts';
+import { indexClaims } from './index-claims.ts';
+import { indexTerms } from './index-terms.ts';
+import { readCoding, type Coding } from './read-coding.ts';
+import { readManifest, type ReportSource } from './read-manifest.ts';
+import { readVocabularies } from './read-vocabularies.ts';
+import { resolveCoding } from './resolve-coding.ts';
+import type { Workbench } from './workbench.ts';
+
+/** Reads `manifest.yaml` and the source it names from the report's folder, and the coding from the folder of that name or another. */
+export async function codeReport(
+  reportFolder: string,
+  vocabulariesFolder: string,
+  codingFolder = path.join(reportFolder, 'coding'),
+): Promise<Result<CodedReport>> {
+  const faults = new Faults();
+  const source = await readManifest(reportFolder, faults);
+  const parsed = source && parse(source, faults);
+  const vocabularies = await readVocabularies(vocabulariesFolder, faults);
+  const coding = await readCoding(codingFolder, faults);
+  if (source === null || parsed === null) return { ok: false, faults: faults.all };
+  const bench = layOut(source, parsed, vocabularies, coding, faults);
+  const coded = resolveCoding(bench, coding);
+  return coded === null || !faults.isEmpty ? { ok: false, faults: faults.all } : { ok: true, value: coded };
+}
+
+function parse({ manifest, text, file }: ReportSource, faults: Faults): ParsedReport | null {
+  const parsed = parseReport(manifest, text);
+  if (parsed.ok) return parsed.value;
+  faults.add(...parsed.faults.map((fault) => ({ ...fault, file })));
+  return null;
+}
+
+function layOut(
+  { manifest, file }: ReportSource,
+  parsed: ParsedReport,
+  vocabularies: Vocabularies,
+  { claims, writtenNames }: Coding,
+  faults: Faults,
+): Workbench {
+  return {
+    parsed,
+    sourceFile: file,
+    vocabularies,
+    audiences: indexTerms('audience', vocabularies.audiences),
+    strands: indexTerms('strand', vocabularies.strands),
+    regions: indexTerms('region', vocabularies.regions),
+    themes: indexTerms('theme', vocabularies.themes),
+    claims: indexClaims(manifest.slug, claims),
+    writtenNames,
+    faults,
+  };
+}
