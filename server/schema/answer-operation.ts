@@ -1,0 +1,45 @@
+import type { Graph } from '../graph/graph.ts';
+import { type Operation, PlanCache } from './compiler/plan-cache.ts';
+import { NothingLoadedError, describeFailure } from './describe-failure.ts';
+
+export type Phase = 'compile' | 'database';
+
+/** What a request's context may carry to learn where the time of its operation went. */
+export interface Trace {
+  add(phase: Phase, durationMs: number): void;
+}
+
+export type Answer = Readonly<Record<string, unknown>>;
+
+/** Answers a whole operation by one statement; the answer has a value for every root field, by its key. */
+export type AnswerOperation = (operation: Operation, trace: Trace | undefined) => Promise<Answer>;
+
+export function makeAnswerOperation(graph: Graph, plans = new PlanCache()): AnswerOperation {
+  return async (operation, trace) => {
+    try {
+      const plan = time(trace, 'compile', () => plans.find(operation));
+      const parameters = plan.bind(operation.variableValues);
+      const [row] = await timeAsync(trace, 'database', () => graph.read(plan.statement, parameters));
+      if (row === undefined) throw new NothingLoadedError();
+      return plan.read(row) as Answer;
+    } catch (error) {
+      throw describeFailure(error);
+    }
+  };
+}
+
+function time<T>(trace: Trace | undefined, phase: Phase, work: () => T): T {
+  const started = performance.now();
+  const done = work();
+  trace?.add(phase, performance.now() - started);
+  return done;
+}
+
+async function timeAsync<T>(trace: Trace | undefined, phase: Phase, work: () => Promise<T>): Promise<T> {
+  const started = performance.now();
+  try {
+    return await work();
+  } finally {
+    trace?.add(phase, performance.now() - started);
+  }
+}

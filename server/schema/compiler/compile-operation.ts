@@ -1,0 +1,72 @@
+import { type GraphQLSchema, type OperationDefinitionNode, getArgumentValues } from 'graphql';
+import type { Statement } from '../../graph/statement.ts';
+import { RequestError, joinFaults } from '../request-error.ts';
+import { type CollectedField, type Document, collectFields } from './collect-fields.ts';
+import { type Arguments, Compilation, type ParameterPlan, type Reader } from './compilation.ts';
+import { compileField } from './compile-field.ts';
+import { readMap, takeKey } from './compile-selection.ts';
+import { indent } from './print-cypher.ts';
+import { fromNode } from './source.ts';
+
+/** One operation, compiled: what is sent, with which parameters, and how the one row that comes back is read. */
+export interface Plan {
+  readonly statement: Statement;
+  /** Throws one RequestError with every fault of the arguments. */
+  readonly bind: (variables: Arguments) => Record<string, unknown>;
+  /** Of a row, the value of every root field by its key in the answer. */
+  readonly read: Reader;
+}
+
+const DATASET = 'golden-thread';
+
+/** The whole operation as one statement, which sees one edition; introspection is not its business. */
+export function compileOperation(document: Document, operation: OperationDefinitionNode): Plan {
+  const compilation = new Compilation(document);
+  const query = requireQueryType(document.schema);
+  const root = fromNode('dataset');
+  const taken = new Set<string>();
+  const entries = collectFields(document, query, [operation])
+    .filter(({ name }) => !name.startsWith('__'))
+    .map((field: CollectedField) => ({
+      responseKey: field.responseKey,
+      key: takeKey(field.name, taken),
+      ...compileField(compilation, root, compilation.bindField(query, field)),
+    }));
+  const columns = entries.map(({ key, cypher }) => `${cypher.replace(/^\./, 'dataset.')} AS ${key}`);
+  return {
+    statement: { name: `graphql/${operation.name?.value ?? 'unnamed'}`, text: printStatement(columns) },
+    bind: (variables) => ({ dataset: DATASET, ...bindAll(compilation.parameters, variables) }),
+    read: readMap(entries),
+  };
+}
+
+function printStatement(columns: readonly string[]): string {
+  return [
+    'MATCH (dataset:Dataset {name: $dataset})',
+    'WITH dataset, dataset.edition AS edition',
+    'WHERE edition IS NOT NULL',
+    `RETURN\n${indent(columns.join(',\n'))}`,
+  ].join('\n');
+}
+
+function bindAll(parameters: readonly ParameterPlan[], variables: Arguments): Record<string, unknown> {
+  const faults = new Map<string, RequestError>();
+  const bound: Record<string, unknown> = {};
+  for (const { name, definition, node, bind } of parameters) {
+    try {
+      bound[name] = bind(getArgumentValues(definition, node, variables));
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error;
+      faults.set(error.message, error);
+    }
+  }
+  const fault = joinFaults([...faults.values()]);
+  if (fault !== null) throw fault;
+  return bound;
+}
+
+function requireQueryType(schema: GraphQLSchema) {
+  const query = schema.getQueryType();
+  if (!query) throw new TypeError('The schema has no query type.');
+  return query;
+}

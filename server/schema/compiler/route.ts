@@ -1,0 +1,99 @@
+import type { FindByMapping, LookupMapping, RelationshipMapping } from '../mapping.ts';
+import type { Compilation } from './compilation.ts';
+import type { Condition } from './conditions.ts';
+
+/** One way to the nodes of a field, with variables of its own: each subquery takes the route anew. */
+export interface Hop {
+  readonly match: string;
+  readonly conditions: readonly string[];
+  readonly node: string;
+  /** Null where no relationship leads there. */
+  readonly link: string | null;
+  /** What the list is sorted by; the two together are unique in it. */
+  readonly place: readonly [order: string, id: string];
+  /** The variables that make a row; the same row is given once. */
+  readonly row: readonly string[];
+  readonly repeats: boolean;
+}
+export type Route = () => Hop;
+
+export interface Choice {
+  readonly conditions: readonly Condition[];
+  /** The relationship along which the route first goes down; null: none. */
+  readonly descend: string | null;
+}
+
+export const EVERYTHING: Choice = { conditions: [], descend: null };
+
+export function followRelationship(
+  compilation: Compilation,
+  owner: string,
+  { type, direction, sortedBy }: RelationshipMapping,
+  label: string,
+  { conditions, descend }: Choice = EVERYTHING,
+): Route {
+  return () => {
+    const link = compilation.variable(type);
+    const node = compilation.variable(label);
+    const start = descend === null ? `(${owner})` : `(${owner})<-[:${descend}*0..]-()`;
+    const arrow = `${direction === 'IN' ? '<' : ''}-[${link}:${type}]-${direction === 'OUT' ? '>' : ''}`;
+    const sorted = sortedBy === 'NODE' ? node : link;
+    return {
+      match: `MATCH ${start}${arrow}(${node}:${label})`,
+      conditions: conditions.map((condition) => condition({ node, link })),
+      node,
+      link,
+      place: [`${sorted}.order`, `${sortedBy === 'LINK' ? link : node}.id`],
+      row: sortedBy === 'NODE' && descend !== null ? [node] : [link, node],
+      repeats: descend !== null,
+    };
+  };
+}
+
+/** Every node with the label in this edition, or those whose properties are equal to the expressions given. */
+export function findNodes(
+  compilation: Compilation,
+  label: string,
+  equal: Readonly<Record<string, string>> = {},
+  conditions: readonly Condition[] = [],
+): Route {
+  return () => {
+    const node = compilation.variable(label);
+    const labels = 'id' in equal && label !== 'Entity' ? `Entity:${label}` : label;
+    const properties = Object.entries({ edition: 'edition', ...equal }).map(([name, value]) => `${name}: ${value}`);
+    return {
+      match: `MATCH (${node}:${labels} {${properties.join(', ')}})`,
+      conditions: conditions.map((condition) => condition({ node, link: null })),
+      ...{ node, link: null, place: [`${node}.order`, `${node}.id`], row: [node], repeats: false },
+    };
+  };
+}
+
+export function findByArgument(
+  compilation: Compilation,
+  { property }: FindByMapping,
+  label: string,
+  value: string,
+): Route {
+  return findNodes(compilation, label, { [property]: value });
+}
+
+/** The nodes whose key stands in a property of the owner, which holds one value or a list. */
+export function lookUp(
+  compilation: Compilation,
+  property: string,
+  { key }: Pick<LookupMapping, 'key'>,
+  label: string,
+  isList: boolean,
+): Route {
+  if (!isList) return findNodes(compilation, label, { [key]: property });
+  const labels = key === 'id' ? `Entity:${label}` : label;
+  return () => {
+    const node = compilation.variable(label);
+    return {
+      match: `MATCH (${node}:${labels} {edition: edition})`,
+      conditions: [`${node}.${key} IN ${property}`],
+      ...{ node, link: null, place: [`${node}.order`, `${node}.id`], row: [node], repeats: false },
+    };
+  };
+}
