@@ -1,12 +1,12 @@
 /**
  * Checks the coding of a report and prints every fault, with what to write instead; or, where there is none, what it holds.
  *
- *     npx tsx server/cli/check-coding.ts [report folder] [--coding folder] [--vocabularies folder] [--ids]
+ *     npx tsx server/cli/check-coding.ts [report folder] [--coding folder] [--vocabularies folder] [--ids] [--ledger]
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
-import { codeReport } from '../code/code-report.ts';
+import { checkReport, type CheckedReport } from '../code/code-report.ts';
 import type { CodedReport } from '../domain/coding.ts';
 import { printFault } from '../domain/fault.ts';
 import { withoutReport } from '../domain/ids.ts';
@@ -16,19 +16,27 @@ const command = new Command('check-coding')
   .option('--coding <folder>', 'the folder of coding to check, where a report has several')
   .option('--vocabularies <folder>', 'the folder of vocabularies', 'data/vocabularies')
   .option('--ids', 'list the ids of the quotes and figure rows that the coding found')
+  .option('--ledger', 'list every sentence of the report that no anchor touches')
   .parse();
-const options = command.opts<{ coding?: string; vocabularies: string; ids?: boolean }>();
+const options = command.opts<{ coding?: string; vocabularies: string; ids?: boolean; ledger?: boolean }>();
 const [folder = ''] = command.processedArgs as readonly string[];
 
 const report = reportFolderOf(folder);
 const coding = options.coding ?? (report === folder ? undefined : folder);
-const coded = await codeReport(report, options.vocabularies, coding);
+const checked = await checkReport(report, options.vocabularies, coding);
 
-if (coded.ok) console.log(summarise(coded.value, options.ids ?? false));
-else {
-  for (const fault of coded.faults) console.error(printFault(fault));
-  console.error(`\n${String(coded.faults.length)} ${coded.faults.length === 1 ? 'fault' : 'faults'}`);
+if (options.ledger) printLedger(checked.uncoded);
+for (const fault of checked.faults) console.error(printFault(fault));
+if (checked.coded === null) {
+  console.error(`\n${String(checked.faults.length)} ${checked.faults.length === 1 ? 'fault' : 'faults'}`);
   process.exitCode = 1;
+} else console.log(summarise(checked.coded, options.ids ?? false));
+if (!options.ledger)
+  console.log(`${String(checked.uncoded.length)} sentences are under no anchor (--ledger lists them)`);
+
+function printLedger(uncoded: CheckedReport['uncoded']): void {
+  for (const { line, text } of uncoded) console.log(`${String(line).padStart(4)}  ${text}`);
+  console.log(`${String(uncoded.length)} sentences are under no anchor\n`);
 }
 
 /** The folder itself, or the nearest above it, that holds a manifest. */

@@ -2,14 +2,27 @@ import type { CodedStatistic } from './coding-shape.ts';
 import type { Faults } from './faults.ts';
 import type { Place } from './place.ts';
 
+type Table = Readonly<Record<string, number>>;
+
 /** Numbers as the prose writes them in words. */
-const IN_WORDS: Readonly<Record<string, number>> = {
-  ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
-  ...{ first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 },
+const IN_WORDS: Table = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
+const PLACES: Table = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
 };
+/** Without a number of its own, “most commonly selected” is the first place. */
+const FIRST_PLACE: Table = { most: 1, main: 1, highest: 1, greatest: 1, top: 1 };
 
 /** Shares in words, in percent. */
-const SHARES: Readonly<Record<string, number>> = { 'a quarter': 25, half: 50, 'three quarters': 75, all: 100, none: 0 };
+const SHARES: Table = { 'a quarter': 25, half: 50, 'three quarters': 75, all: 100, none: 0 };
 
 /** A statistic's value, and the m of its “n in m”, stand in its wording: 62 in “more than 3 in 5 (62%)”. */
 export function checkWording(
@@ -33,19 +46,24 @@ export function checkWording(
   }
 }
 
-/** For PERCENT, the percentages where there are any: of “3 in 5 (62%)” only 62. */
+/** For PERCENT, the percentages where there are any: of “3 in 5 (62%)” only 62. For RANK, the places. */
 function numbersIn(wording: string, unit: CodedStatistic['unit']): readonly number[] {
-  const percentages = [...wording.matchAll(/(\d[\d,]*(?:\.\d+)?)\s*(?:%|per cent)/gu)].map(([, digits]) =>
-    readNumber(digits),
-  );
+  const percentages = matchNumbers(wording, /(\d[\d,]*(?:\.\d+)?)\s*(?:%|per cent)/gu);
   if (unit === 'PERCENT' && percentages.length > 0) return percentages;
-  const digits = [...wording.matchAll(/\d[\d,]*(?:\.\d+)?/gu)].map(([number]) => readNumber(number));
-  const words = wording.toLowerCase();
-  const table = unit === 'PERCENT' ? { ...IN_WORDS, ...SHARES } : IN_WORDS;
-  const named = Object.entries(table).filter(([name]) => new RegExp(`\\b${name}\\b`, 'u').test(words));
-  return [...digits, ...named.map(([, number]) => number)];
+  const digits = matchNumbers(wording, /(\d[\d,]*(?:\.\d+)?)/gu);
+  if (unit !== 'RANK')
+    return [...digits, ...named(wording, IN_WORDS), ...(unit === 'PERCENT' ? named(wording, SHARES) : [])];
+  const places = [...digits, ...named(wording, PLACES)];
+  return places.length > 0 ? places : named(wording, FIRST_PLACE);
 }
 
-function readNumber(digits = ''): number {
-  return Number(digits.replaceAll(',', ''));
+function matchNumbers(wording: string, form: RegExp): readonly number[] {
+  return [...wording.matchAll(form)].map(([, digits = '']) => Number(digits.replaceAll(',', '')));
+}
+
+function named(wording: string, table: Table): readonly number[] {
+  const words = wording.toLowerCase();
+  return Object.entries(table)
+    .filter(([name]) => new RegExp(`\\b${name}\\b`, 'u').test(words))
+    .map(([, number]) => number);
 }

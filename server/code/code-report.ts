@@ -1,33 +1,53 @@
 /** A report, its vocabularies and its coding → CodedReport, every anchor and reference resolved; or every fault of all of them. */
 import path from 'node:path';
 import type { CodedReport, Vocabularies } from '../domain/coding.ts';
-import type { Result } from '../domain/fault.ts';
+import type { Fault, Result } from '../domain/fault.ts';
 import type { ParsedReport } from '../domain/report.ts';
 import { parseReport } from '../parse/parse-report.ts';
 import { Faults } from './faults.ts';
 import { indexClaims } from './index-claims.ts';
 import { indexTerms } from './index-terms.ts';
+import { listUncoded, type UncodedSentence } from './list-uncoded.ts';
 import { readCoding, type Coding } from './read-coding.ts';
 import { readManifest, type ReportSource } from './read-manifest.ts';
 import { readVocabularies } from './read-vocabularies.ts';
 import { resolveCoding } from './resolve-coding.ts';
 import type { Workbench } from './workbench.ts';
 
+/** A coding looked at as far as it can be: what is wrong with it, and what of the report it leaves out. */
+export interface CheckedReport {
+  readonly faults: readonly Fault[];
+  /** Null where there are faults. */
+  readonly coded: CodedReport | null;
+  /** Empty where the report itself could not be read. */
+  readonly uncoded: readonly UncodedSentence[];
+}
+
 /** Reads `manifest.yaml` and the source it names from the report's folder, and the coding from the folder of that name or another. */
 export async function codeReport(
   reportFolder: string,
   vocabulariesFolder: string,
-  codingFolder = path.join(reportFolder, 'coding'),
+  codingFolder?: string,
 ): Promise<Result<CodedReport>> {
+  const { coded, faults } = await checkReport(reportFolder, vocabulariesFolder, codingFolder);
+  return coded === null ? { ok: false, faults } : { ok: true, value: coded };
+}
+
+/** As codeReport, for those who write the coding. */
+export async function checkReport(
+  reportFolder: string,
+  vocabulariesFolder: string,
+  codingFolder = path.join(reportFolder, 'coding'),
+): Promise<CheckedReport> {
   const faults = new Faults();
   const source = await readManifest(reportFolder, faults);
   const parsed = source && parse(source, faults);
   const vocabularies = await readVocabularies(vocabulariesFolder, faults);
   const coding = await readCoding(codingFolder, faults);
-  if (source === null || parsed === null) return { ok: false, faults: faults.all };
+  if (source === null || parsed === null) return { faults: faults.all, coded: null, uncoded: [] };
   const bench = layOut(source, parsed, vocabularies, coding, faults);
   const coded = resolveCoding(bench, coding);
-  return coded === null || !faults.isEmpty ? { ok: false, faults: faults.all } : { ok: true, value: coded };
+  return { faults: faults.all, coded: faults.isEmpty ? coded : null, uncoded: listUncoded(parsed, bench.anchors) };
 }
 
 function parse({ manifest, text, file }: ReportSource, faults: Faults): ParsedReport | null {
@@ -54,6 +74,7 @@ function layOut(
     themes: indexTerms('theme', vocabularies.themes),
     claims: indexClaims(manifest.slug, claims),
     writtenNames,
+    anchors: [],
     faults,
   };
 }

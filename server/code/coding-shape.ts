@@ -64,7 +64,7 @@ export const shiftedToShape = linkShape
 
 export const evidencesShape = z
   .strictObject({ claim: claimReferenceShape, stance: z.enum(STANCES), ...judgement })
-  .describe('What it says about a claim, and whether its own words say so.');
+  .meta({ id: 'evidences', description: 'What it says about a claim, and whether its own words say so.' });
 const evidences = z.array(evidencesShape).default([]);
 
 export const claimShape = z

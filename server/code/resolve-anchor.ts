@@ -9,7 +9,10 @@ import type { Workbench } from './workbench.ts';
 export function resolveAnchor(words: AnchorWords, place: Place, bench: Workbench): Anchor | null {
   const { passages } = bench.parsed;
   const anchoring = anchorQuote(passages, words);
-  if (anchoring.found) return anchoring.anchor;
+  if (anchoring.found) {
+    bench.anchors.push(anchoring.anchor);
+    return anchoring.anchor;
+  }
   const { problem, remedy } = explainAnchor(passages, anchoring);
   bench.faults.add(exactPlace(words, place).fault(problem, remedy));
   return null;

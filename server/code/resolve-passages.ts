@@ -1,5 +1,5 @@
 /** What is coded of the report's own words besides claims: cases, restatements, words without a claim. */
-import type { Claim, Context, Evidences, Restatement, Statistic } from '../domain/coding.ts';
+import type { Anchor, Claim, Context, Evidences, Restatement, Statistic } from '../domain/coding.ts';
 import { withinReport } from '../domain/ids.ts';
 import type { Coding } from './read-coding.ts';
 import { suggest } from './nearest.ts';
@@ -17,25 +17,26 @@ export function resolvePassages(
     const anchor = resolveAnchor(value.anchor, place.at('anchor'), bench);
     if (anchor === null) return [];
     const evidences = resolveEvidences({ id: anchor.passage, start: anchor.start }, value.evidences, place, bench);
-    evidences.forEach((one) => refuseOwnClaim(one, claims, bench));
+    evidences.forEach((one) => refuseOwnClaim(one, anchor, claims, bench));
     return evidences;
   });
 }
 
-/** A passage is no evidence for what it states itself. */
+/** Words are no evidence for the claim that they state themselves. */
 function refuseOwnClaim(
   { value, place }: Placed<Evidences>,
+  { start, end }: Anchor,
   claims: readonly Placed<Claim>[],
   { faults }: Workbench,
 ): void {
   const claim = claims.find((other) => other.value.id === value.claim)?.value;
-  if (!claim?.statedIn.some(({ passage }) => passage === value.evidence)) return;
+  if (!claim?.statedIn.some((stated) => stated.start < end && start < stated.end)) return;
   faults.add(
     place
       .at('claim')
       .fault(
-        'The passage states this claim itself: it is no evidence for it.',
-        'Take it out, or name a claim that is stated elsewhere.',
+        'These words state the claim themselves: they are no evidence for it.',
+        'Take it out, or anchor other words.',
       ),
   );
 }

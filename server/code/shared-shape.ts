@@ -53,7 +53,10 @@ export const anchorShape = z
         .describe('What stands directly after the words; only as long as needed.'),
     }),
   ])
-  .describe('Where the report says it: its own words, character for character, inside one line.');
+  .meta({
+    id: 'anchor',
+    description: 'Where the report says it: its own words, character for character, inside one line.',
+  });
 
 export const basisShape = z
   .enum(BASES)

@@ -1,4 +1,4 @@
-import type { Vocabularies } from '../domain/coding.ts';
+import type { Anchor, Vocabularies } from '../domain/coding.ts';
 import type { ClaimKind, FindingKind } from '../domain/enums.ts';
 import type { AudienceId, ClaimId, RegionId, StrandId, ThemeId } from '../domain/ids.ts';
 import type { ParsedReport } from '../domain/report.ts';
@@ -30,6 +30,8 @@ export interface Workbench {
   readonly claims: ReadonlyMap<string, KnownClaim>;
   /** Whatever is coded under a name of its own; some of it was refused already. */
   readonly writtenNames: ReadonlySet<string>;
+  /** Every anchor that was resolved, for the ledger of what is not coded. */
+  readonly anchors: Anchor[];
   readonly faults: Faults;
 }
 
