@@ -1,0 +1,43 @@
+import path from 'node:path';
+
+/** Every path of one local server; nothing of it lies outside its folder, but for the jars, which servers share. */
+export interface Home {
+  readonly folder: string;
+  readonly conf: string;
+  readonly confFile: string;
+  readonly javaOptions: string;
+  readonly data: string;
+  readonly logs: string;
+  /** What Java prints: the place to look when it does not even begin. */
+  readonly javaLog: string;
+  readonly neo4jLog: string;
+  readonly passwordFile: string;
+  readonly holders: string;
+  readonly lockFile: string;
+  /** Stands while the server is being stopped. */
+  readonly stoppingFile: string;
+  readonly jars: string;
+  /** Class archives, which make a start quick. */
+  readonly archives: string;
+}
+
+export function placeHome(folder: string, shared: string): Home {
+  const root = path.resolve(folder);
+  const within = (...parts: string[]) => path.join(root, ...parts);
+  return {
+    folder: root,
+    conf: within('conf'),
+    confFile: within('conf', 'neo4j.conf'),
+    javaOptions: within('conf', 'java-options'),
+    data: within('data'),
+    logs: within('logs'),
+    javaLog: within('logs', 'java.log'),
+    neo4jLog: within('logs', 'neo4j.log'),
+    passwordFile: within('password'),
+    holders: within('holders'),
+    lockFile: within('lock'),
+    stoppingFile: within('stopping'),
+    jars: path.resolve(shared, 'jars'),
+    archives: path.resolve(shared, 'archives'),
+  };
+}

@@ -1,0 +1,58 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Home } from './home.ts';
+import { serverMark } from './java-command.ts';
+import { findProcesses, isAlive } from './processes.ts';
+import type { ProcessIdentity, RunningProcess } from './processes.ts';
+
+const ASK_AGAIN_MS = 50;
+
+/**
+ * The list of processes is the only record of what runs: a file with a number in it can be stale, and the number somebody else's by now.
+ * Null when the server of this home does not run.
+ */
+export function findServer(home: Home): RunningProcess | null {
+  return findProcesses(serverMark(home))[0] ?? null;
+}
+
+/** Asks it to end, and waits so long; false when it is still busy ending. */
+export async function stopServer(home: Home, server: ProcessIdentity, patienceMs: number): Promise<boolean> {
+  writeFileSync(home.stoppingFile, JSON.stringify({ pid: server.pid, started: server.started }));
+  signalProcess(server, 'SIGTERM');
+  return waitForEnd(home, server, patienceMs);
+}
+
+/** Neo4j recovers from this at its next start; only for a server that does not end when asked. */
+export async function killServer(home: Home, server: ProcessIdentity): Promise<void> {
+  signalProcess(server, 'SIGKILL');
+  await waitForEnd(home, server, 5_000);
+}
+
+export function isStopping(home: Home, server: ProcessIdentity): boolean {
+  try {
+    const stopping = JSON.parse(readFileSync(home.stoppingFile, 'utf8')) as ProcessIdentity;
+    return stopping.pid === server.pid && stopping.started === server.started;
+  } catch {
+    return false;
+  }
+}
+
+export async function waitForEnd(home: Home, server: ProcessIdentity, patienceMs: number): Promise<boolean> {
+  const giveUp = Date.now() + patienceMs;
+  while (isAlive(server)) {
+    if (Date.now() > giveUp) return false;
+    await pause(ASK_AGAIN_MS);
+  }
+  rmSync(home.stoppingFile, { force: true });
+  return true;
+}
+
+/** It may end between the look and the signal. */
+function signalProcess(server: ProcessIdentity, signal: NodeJS.Signals): void {
+  if (!isAlive(server)) return;
+  try {
+    process.kill(server.pid, signal);
+  } catch {
+    return;
+  }
+}
