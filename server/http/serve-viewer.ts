@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+const ONE_YEAR_MS = 365 * 24 * 60 * 60 * 1000;
+/** Paths at which no page of the viewer is. */
+const NOT_PAGES = /^\/(graphql|assets|healthz|readyz)(\/|\?|$)/;
+
+/** The built viewer. Every path that a person may open is answered with its one page, which reads the path itself. */
+export async function serveViewer(app: FastifyInstance, folder: string): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: folder,
+    setHeaders: (reply, file) => {
+      reply.setHeader('cache-control', cacheFor(path.relative(folder, file)));
+    },
+    cacheControl: false,
+  });
+  app.setNotFoundHandler(async (request, reply) => {
+    if (!isPage(request)) return reply.code(404).send(describeMissing(request));
+    if (!existsSync(path.join(folder, 'index.html'))) return tellToBuild(reply);
+    return reply.sendFile('index.html');
+  });
+}
+
+/** Assets carry a hash of their content in their name. */
+function cacheFor(file: string): string {
+  const isHashed = file.startsWith(`assets${path.sep}`);
+  return isHashed ? `public, max-age=${String(ONE_YEAR_MS / 1000)}, immutable` : 'no-cache';
+}
+
+function isPage({ method, url, headers }: FastifyRequest): boolean {
+  const wantsPage = headers.accept?.includes('text/html') ?? false;
+  return (method === 'GET' || method === 'HEAD') && wantsPage && !NOT_PAGES.test(url);
+}
+
+function describeMissing({ method, url, id }: FastifyRequest) {
+  const message = `There is nothing at ${method} ${url.split('?')[0] ?? ''}.`;
+  return { errors: [{ message, extensions: { code: 'NOT_FOUND', requestId: id } }] };
+}
+
+function tellToBuild(reply: FastifyReply): FastifyReply {
+  return reply.code(503).type('text/plain').send('The viewer is not built yet. Run: npm run build\n');
+}
