@@ -1,12 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** `unit` runs in seconds without a database; `graph` starts a real Neo4j; `browser` the whole product and Chromium; `long` takes longer. */
 export default defineConfig({
-  root: '.',
+  root: ROOT,
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { root: ROOT, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       {
+        root: ROOT,
         test: {
           name: 'graph',
           include: ['tests/graph/**/*.test.ts'],
@@ -17,6 +21,7 @@ export default defineConfig({
         },
       },
       {
+        root: ROOT,
         test: {
           name: 'product',
           include: ['tests/product/**/*.test.ts', 'tests/browser/**/*.test.ts'],
@@ -26,6 +31,7 @@ export default defineConfig({
         },
       },
       {
+        root: ROOT,
         test: {
           name: 'long',
           include: ['tests/long/**/*.test.ts'],
