@@ -1,0 +1,3 @@
+CREATE INDEX passage_order IF NOT EXISTS
+FOR (node:Passage)
+ON (node.edition, node.order, node.id)

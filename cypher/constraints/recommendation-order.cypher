@@ -1,0 +1,3 @@
+CREATE INDEX recommendation_order IF NOT EXISTS
+FOR (node:Recommendation)
+ON (node.edition, node.order, node.id)

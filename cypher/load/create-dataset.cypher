@@ -1,0 +1,1 @@
+MERGE (dataset:Dataset {name: $name})

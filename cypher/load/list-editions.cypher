@@ -1,0 +1,3 @@
+MATCH (entity:Entity)
+RETURN DISTINCT entity.edition AS edition
+ORDER BY edition

@@ -1,0 +1,1 @@
+RETURN toString(datetime()) AS now

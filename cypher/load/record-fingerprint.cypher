@@ -1,0 +1,2 @@
+MATCH (dataset:Dataset {name: $name})
+SET dataset.fingerprint = $fingerprint

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (entity:Entity:$(row.labels))
+SET entity = row.properties, entity.edition = $edition, entity.id = row.id

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import type { GraphRows, NodeRow, RelationshipRow } from './graph-rows.ts';
+
+const EDITION_LENGTH = 16;
+
+/** The name of exactly these rows: the first 16 hex digits of the SHA-256 of their canonical text, whatever order they come in. */
+export function nameEdition(rows: GraphRows): string {
+  const hash = createHash('sha256');
+  for (const line of [
+    ...rows.nodes.map(canonicalNode).sort(),
+    ...rows.relationships.map(canonicalRelationship).sort(),
+  ]) {
+    hash.update(line).update('\n');
+  }
+  return hash.digest('hex').slice(0, EDITION_LENGTH);
+}
+
+function canonicalNode({ id, labels, properties }: NodeRow): string {
+  return JSON.stringify([id, [...labels].sort(), sortedEntries(properties)]);
+}
+
+function canonicalRelationship({ type, from, to, properties }: RelationshipRow): string {
+  return JSON.stringify([type, from, to, sortedEntries(properties)]);
+}
+
+function sortedEntries(properties: NodeRow['properties']): [string, unknown][] {
+  return Object.entries(properties).sort(([left], [right]) => (left < right ? -1 : 1));
+}

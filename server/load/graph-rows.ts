@@ -1,0 +1,34 @@
+/** What is written to Neo4j, as plain rows: the only shape that the statements in `cypher/load` know. */
+
+/** Absent properties are left out, never null: Neo4j stores no nulls. */
+export type Properties = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+export interface NodeRow {
+  /** Besides `Entity`, which every node carries. */
+  readonly labels: readonly string[];
+  readonly id: string;
+  readonly properties: Properties;
+}
+
+export interface RelationshipRow {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Properties;
+}
+
+export interface GraphRows {
+  readonly nodes: readonly NodeRow[];
+  readonly relationships: readonly RelationshipRow[];
+}
+
+type Optional = Record<string, string | number | boolean | readonly string[] | null | undefined>;
+
+/** Leaves out what is null. */
+export function withoutNulls(values: Optional): Properties {
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      (entry): entry is [string, Properties[string]] => entry[1] !== null && entry[1] !== undefined,
+    ),
+  );
+}

@@ -1,0 +1,34 @@
+import type { CodedReport, Vocabularies } from '../domain/coding.ts';
+import type { GraphRows } from './graph-rows.ts';
+import { makeReportNodes, makeVocabularyNodes } from './node-rows.ts';
+import { makeReportRelationships, makeVocabularyRelationships } from './relationship-rows.ts';
+
+/** The whole of the data as rows: the vocabularies that reports share, then each report. */
+export function makeRows(vocabularies: Vocabularies, reports: readonly CodedReport[]): GraphRows {
+  const rows = {
+    nodes: [...makeVocabularyNodes(vocabularies), ...reports.flatMap(makeReportNodes)],
+    relationships: [...makeVocabularyRelationships(vocabularies), ...reports.flatMap(makeReportRelationships)],
+  };
+  requireWholeness(rows);
+  return rows;
+}
+
+/** The graph would refuse these too, but later and in fewer words. */
+function requireWholeness({ nodes, relationships }: GraphRows): void {
+  const ids = new Set<string>();
+  for (const { id } of nodes) {
+    if (ids.has(id)) throw new BrokenRowsError(`two nodes have the id ${id}`);
+    ids.add(id);
+  }
+  for (const { type, from, to } of relationships) {
+    for (const id of [from, to]) {
+      if (!ids.has(id))
+        throw new BrokenRowsError(`${type} from ${from} to ${to} needs the node ${id}, which does not exist`);
+    }
+  }
+}
+
+/** The coded report broke a promise that server/code makes: a fault of the program, not of the data. */
+export class BrokenRowsError extends Error {
+  override readonly name = 'BrokenRowsError';
+}
