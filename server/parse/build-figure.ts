@@ -10,13 +10,15 @@ const BASE_COUNT = /\(number equals (?<count>\d[\d,]*)\)/;
 const FIELDWORK = /between \d{1,2}(?: \p{L}+)?(?: \d{4})? and \d{1,2} \p{L}+ \d{4}/u;
 
 /** What a figure cannot do without, in the words of its faults. */
-const NEEDED: readonly (readonly [PassageKind, string, string])[] = [
-  ['FIGURE_CAPTION', 'caption', 'Under the title stands a line that begins with “Shows ”.'],
-  ['TABLE_HEADER', 'table header', 'Under the caption stands the table’s header, such as | Percentage | |.'],
-  ['TABLE_RULE', 'table rule', 'Under the table’s header stands its rule: |---|---|.'],
-  ['TABLE_ROW', 'row', 'Under the table’s rule stands a row for each value: | label | 30% |.'],
-  ['BASE', 'base', 'Under the table stands a line that begins with “Base: ”.'],
+const NEEDED: readonly (readonly [PassageKind, string])[] = [
+  ['FIGURE_CAPTION', 'caption'],
+  ['TABLE_HEADER', 'table header'],
+  ['TABLE_RULE', 'table rule'],
+  ['TABLE_ROW', 'row'],
+  ['BASE', 'base'],
 ];
+const FORM =
+  'A figure is, line under line: “Figure <number>: …”, “Shows …”, | Percentage | |, |---|---|, a row for each value, “Base: …”.';
 
 /** From the lines of a figure, the title first; null where one of them is missing. */
 export function buildFigure(
@@ -57,8 +59,6 @@ function readBase({ id, text }: Draft): Pick<ParsedFigure, 'base' | 'baseCount' 
 }
 
 function refuseGaps(number: string, title: Draft, lines: readonly Draft[], faults: SourceFaults): void {
-  for (const [kind, name, remedy] of NEEDED) {
-    if (lines.some((line) => line.kind === kind)) continue;
-    faults.add(title.number, `Figure ${number} has no ${name}.`, remedy);
-  }
+  const missing = NEEDED.filter(([kind]) => !lines.some((line) => line.kind === kind)).map(([, name]) => name);
+  if (missing.length > 0) faults.add(title.number, `Figure ${number} has no ${missing.join(', no ')}.`, FORM);
 }

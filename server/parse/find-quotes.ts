@@ -10,6 +10,9 @@ const WORDS_IN_ID = 6;
 /** What only the words of a quote wear here: an editor's square brackets, and the first person other than the report's “we”. */
 const MARKS_OF_A_QUOTE = /[[\]]|(?<![\p{L}’])(?:I|me|my|our|us)(?![\p{L}])/u;
 
+/** The report’s own ‘quoted terms’; an apostrophe between letters ends none. */
+const QUOTED_TERM = /‘.*?’(?!\p{L})/gu;
+
 /** Every quote with the attribution on the line below it. */
 export function findQuotes(report: ReportSlug, drafts: readonly Draft[], faults: SourceFaults): readonly ParsedQuote[] {
   const unique = countUp();
@@ -49,8 +52,12 @@ function refuseStray(draft: Draft, above: Draft | undefined, faults: SourceFault
       'An attribution stands on the line under its quote. If this line is none, or the line above is a quote, declare it in the manifest.',
     );
   }
-  const ownWords = draft.text.replace(/‘[^’]*’/gu, '');
-  if (/^(?:PARAGRAPH|HEADING)$/.test(draft.kind) && MARKS_OF_A_QUOTE.test(ownWords)) refuseUnattributed(draft, faults);
+  if (soundsLikeQuote(draft)) refuseUnattributed(draft, faults);
+}
+
+function soundsLikeQuote({ kind, text, isDeclared }: Draft): boolean {
+  if (isDeclared || (kind !== 'PARAGRAPH' && kind !== 'HEADING')) return false;
+  return MARKS_OF_A_QUOTE.test(text.replace(QUOTED_TERM, ''));
 }
 
 function refuseUnattributed({ number, kind }: Draft, faults: SourceFaults): void {

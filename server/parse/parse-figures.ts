@@ -19,7 +19,7 @@ export function parseFigures(
     const lines = figureFrom(drafts, index);
     const [title] = lines;
     if (title === undefined) {
-      refuseStray(drafts[index], faults);
+      refuseStray(drafts[index], drafts[index - 1], faults);
       index += 1;
       continue;
     }
@@ -42,12 +42,14 @@ function figureFrom(drafts: readonly Draft[], from: number): readonly Draft[] {
   return lines;
 }
 
-function refuseStray(draft: Draft | undefined, faults: SourceFaults): void {
+/** Told once for lines that follow one another. */
+function refuseStray(draft: Draft | undefined, above: Draft | undefined, faults: SourceFaults): void {
   if (draft === undefined || !BELOW_TITLE.includes(draft.kind)) return;
-  const what = draft.kind.startsWith('TABLE') ? 'A table outside a figure' : `A ${draft.kind} outside a figure`;
+  if (above !== undefined && above.kind !== 'BASE' && BELOW_TITLE.includes(above.kind)) return;
+  const what = draft.kind.startsWith('TABLE') ? 'A table' : `A ${draft.kind}`;
   faults.add(
     draft.number,
-    `${what}.`,
+    `${what} outside a figure.`,
     'Above it stand the lines of its figure, from the title (Figure <number>: …) on, without others between them.',
   );
 }

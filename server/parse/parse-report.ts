@@ -25,7 +25,7 @@ export function parseReport(manifest: ReportManifest, text: string): Result<Pars
 
   refuseDeclarations(manifest.declared, lines, faults);
   const { slug } = manifest;
-  const drafts = draftPassages(slug, lines, classifyLines(lines, manifest.declared));
+  const drafts = draftPassages(slug, lines, classifyLines(lines, manifest.declared), manifest.declared);
   const sections = buildSections(slug, drafts);
   const figures = parseFigures(slug, drafts, faults);
   const introducedBy = linkLists(drafts, faults);
