@@ -22,7 +22,7 @@ export function archiveOptions(archive: string): string[] {
   return existsSync(archive) ? [`-XX:SharedArchiveFile=${archive}`, '-Xlog:cds=off', '-Xlog:class+path=off'] : [];
 }
 
-interface Making {
+export interface ArchiveOrder {
   readonly archive: string;
   readonly jdk: Jdk;
   readonly jars: string;
@@ -31,7 +31,7 @@ interface Making {
 }
 
 /** Starts an empty server of its own, which writes the archive when it ends. Renamed when whole; cut short, it leaves nothing. */
-export async function makeArchive({ archive, ...launch }: Making): Promise<void> {
+export async function makeArchive({ archive, ...launch }: ArchiveOrder): Promise<void> {
   const folder = path.dirname(archive);
   await clearUnfinished(folder);
   const home = placeMaking(folder, process.pid);
@@ -40,11 +40,28 @@ export async function makeArchive({ archive, ...launch }: Making): Promise<void>
   try {
     const options = [`-XX:ArchiveClassesAtExit=${unfinished}`];
     const { identity } = await startServer({ ...launch, home, profile: TEST_PROFILE, options });
-    await stopServer(home, identity, DUMP_TAKES_AT_MOST_MS);
+    await stopServer(home, identity, DUMP_TAKES_AT_MOST_MS, launch.signal);
     renameSync(unfinished, archive);
   } finally {
     await removeMaking(home);
   }
+}
+
+/** So long after a start, that its first work is done. */
+const LATER_MS = 20_000;
+
+/** Makes it in the background, at a low priority; returns what gives it up. Without it the next start merely takes longer, so failures pass. */
+export function makeArchiveLater(order: Omit<ArchiveOrder, 'signal' | 'background'>): () => Promise<void> {
+  const giveUp = new AbortController();
+  let making: Promise<void> | undefined;
+  const timer = setTimeout(() => {
+    making = makeArchive({ ...order, background: true, signal: giveUp.signal }).catch(() => undefined);
+  }, LATER_MS).unref();
+  return async () => {
+    clearTimeout(timer);
+    giveUp.abort();
+    await making;
+  };
 }
 
 const placeMaking = (folder: string, pid: number): Home =>

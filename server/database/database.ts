@@ -28,7 +28,7 @@ export interface DatabaseOptions {
   readonly folder?: string;
   /** Jars and class archives, which servers share; `.golden-thread/neo4j` unless told. */
   readonly sharedFolder?: string;
-  /** TEST starts at once and is not made to last; PRODUCT unless told. */
+  /** TEST starts at once, is not made to last, and is shared with nobody: throws HELD where another process uses it. PRODUCT unless told. */
   readonly purpose?: 'PRODUCT' | 'TEST';
   /** Gives up a start that is under way, and leaves nothing of it running. */
   readonly signal?: AbortSignal | undefined;

@@ -32,7 +32,7 @@ export function readNeo4jVersion(): string {
  * interrupted fetch leaves nothing that looks finished. Throws NO_MAVEN or NO_JARS.
  */
 export async function fetchJars(options: FetchOptions): Promise<string> {
-  const wanted = path.join(options.folder, hashPom());
+  const wanted = placeJars(options.folder);
   if (existsSync(wanted)) return wanted;
   const unfinished = path.join(options.folder, `unfinished-${String(process.pid)}`);
   clearUnfinished(options.folder);
@@ -47,8 +47,9 @@ export async function fetchJars(options: FetchOptions): Promise<string> {
   return wanted;
 }
 
-function hashPom(): string {
-  return createHash('sha256').update(readFileSync(POM)).digest('hex').slice(0, 16);
+/** Another pom, another folder. */
+export function placeJars(folder: string): string {
+  return path.join(folder, createHash('sha256').update(readFileSync(POM)).digest('hex').slice(0, 16));
 }
 
 /** Another process that fetched the same at the same time may have been first. */

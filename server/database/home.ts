@@ -1,5 +1,8 @@
 import path from 'node:path';
 
+/** Of the product's own server, and of what all local servers share. */
+export const LOCAL_FOLDER = '.golden-thread/neo4j';
+
 /** Every path of one local server; nothing of it lies outside its folder, but for the jars, which servers share. */
 export interface Home {
   readonly folder: string;

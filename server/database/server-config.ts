@@ -8,7 +8,16 @@ import type { Profile } from './profile.ts';
  */
 export function writeConfig(home: Home, port: number, profile: Profile): void {
   mkdirSync(home.conf, { recursive: true });
-  mkdirSync(home.logs, { recursive: true });
+  writeFileSync(home.confFile, printConfig(home, port, profile));
+}
+
+/** Whether the last start was one with the same settings. */
+export function isConfigCurrent(home: Home, profile: Profile): boolean {
+  const port = readPort(home);
+  return port !== null && readFileSync(home.confFile, 'utf8') === printConfig(home, port, profile);
+}
+
+function printConfig(home: Home, port: number, profile: Profile): string {
   const address = `127.0.0.1:${String(port)}`;
   const lines = [
     ['server.directories.data', home.data],
@@ -26,7 +35,7 @@ export function writeConfig(home: Home, port: number, profile: Profile): void {
     ['internal.dbms.cypher_ip_blocklist', '0.0.0.0/0,::/0'],
     ['internal.server.bolt.thread_pool_shutdown_wait_time', '0s'],
   ];
-  writeFileSync(home.confFile, lines.map((pair) => pair.join('=')).join('\n') + '\n');
+  return lines.map((pair) => pair.join('=')).join('\n') + '\n';
 }
 
 /** The port of the last start; null before the first. */

@@ -16,10 +16,15 @@ export function findServer(home: Home): RunningProcess | null {
 }
 
 /** Asks it to end, and waits so long; false when it is still busy ending. */
-export async function stopServer(home: Home, server: ProcessIdentity, patienceMs: number): Promise<boolean> {
+export async function stopServer(
+  home: Home,
+  server: ProcessIdentity,
+  patienceMs: number,
+  signal?: AbortSignal,
+): Promise<boolean> {
   writeFileSync(home.stoppingFile, JSON.stringify({ pid: server.pid, started: server.started }));
   signalProcess(server, 'SIGTERM');
-  return waitForEnd(home, server, patienceMs);
+  return waitForEnd(home, server, patienceMs, signal);
 }
 
 /** Neo4j recovers from this at its next start; only for a server that does not end when asked. */
@@ -37,9 +42,16 @@ export function isStopping(home: Home, server: ProcessIdentity): boolean {
   }
 }
 
-export async function waitForEnd(home: Home, server: ProcessIdentity, patienceMs: number): Promise<boolean> {
+/** False when the patience was not enough. */
+export async function waitForEnd(
+  home: Home,
+  server: ProcessIdentity,
+  patienceMs: number,
+  signal?: AbortSignal,
+): Promise<boolean> {
   const giveUp = Date.now() + patienceMs;
   while (isAlive(server)) {
+    signal?.throwIfAborted();
     if (Date.now() > giveUp) return false;
     await pause(ASK_AGAIN_MS);
   }

@@ -1,4 +1,6 @@
 import type { TestProject } from 'vitest/node';
+import { DatabaseError } from '../../server/database/database-error.ts';
+import type { Database } from '../../server/database/database.ts';
 import { findOrStartDatabase } from '../../server/database/find-or-start-database.ts';
 import type { Settings } from '../../server/database/settings.ts';
 
@@ -9,22 +11,32 @@ declare module 'vitest' {
   }
 }
 
-/** One Neo4j for all tests, never the one that NEO4J_URI names: tests clear what they find. GOLDEN_THREAD_TEST_NEO4J_URI names another one for them. */
+/** Test runs at the same time get a server each. */
+const SLOTS = ['neo4j', 'neo4j-2', 'neo4j-3', 'neo4j-4'];
+
+/** One Neo4j for all tests, started for them and never the one that NEO4J_URI names, because tests clear what they find. */
 export default async function startTestDatabase(project: TestProject): Promise<() => Promise<void>> {
-  const database = await findOrStartDatabase({
-    environment: testEnvironment(),
-    folder: process.env['GOLDEN_THREAD_TEST_FOLDER'] ?? '.golden-thread/test/neo4j',
-    purpose: 'TEST',
-    report: (line) => {
-      console.log(line);
-    },
-  });
+  const database = await startInFreeSlot(SLOTS);
   project.provide('neo4j', database.settings);
   return () => database.release();
 }
 
-function testEnvironment(): Record<string, string | undefined> {
-  const { NEO4J_URI, ...environment } = process.env;
-  void NEO4J_URI;
-  return { ...environment, NEO4J_URI: environment['GOLDEN_THREAD_TEST_NEO4J_URI'] };
+async function startInFreeSlot([slot, ...others]: readonly string[]): Promise<Database> {
+  try {
+    return await startIn(`.golden-thread/test/${String(slot)}`);
+  } catch (error) {
+    if (error instanceof DatabaseError && error.code === 'HELD' && others.length > 0) return startInFreeSlot(others);
+    throw error;
+  }
+}
+
+function startIn(folder: string): Promise<Database> {
+  const report = (line: string) => {
+    console.log(line);
+  };
+  return findOrStartDatabase({ environment: withoutNeo4j(), folder, purpose: 'TEST', report });
+}
+
+function withoutNeo4j(): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('NEO4J_')));
 }
