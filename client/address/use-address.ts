@@ -1,0 +1,29 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
+import type { AddressFault, ViewState } from './view-state.ts';
+import { readViewState, writeViewState } from './view-state.ts';
+
+const route = getRouteApi('/');
+
+export interface Address {
+  readonly state: ViewState;
+  readonly faults: readonly AddressFault[];
+  /** A step that Back undoes; `replace` for what changes with every key. */
+  readonly go: (change: Partial<ViewState>, options?: { readonly replace?: boolean }) => void;
+}
+
+export function useAddress(): Address {
+  const raw = route.useSearch();
+  const navigate = route.useNavigate();
+  const read = useMemo(() => readViewState(raw), [raw]);
+  const go = useCallback<Address['go']>(
+    (change, options) => {
+      void navigate({
+        search: (before) => writeViewState({ ...readViewState(before).state, ...change }),
+        replace: options?.replace ?? false,
+      });
+    },
+    [navigate],
+  );
+  return { ...read, go };
+}

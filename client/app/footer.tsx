@@ -1,0 +1,20 @@
+import type { Report } from '../report/report-graph.ts';
+import { footer as words } from '../strings.ts';
+
+/** Whose words these are, under which licence, in which version. */
+export function Footer({ report }: { readonly report: Report }) {
+  const { licence, licenceUrl, publisher, sourceUrl, dataVersion } = report;
+  return (
+    <footer className="footer">
+      {sourceUrl === null ? null : (
+        <span>
+          {words.source}: <a href={sourceUrl}>{publisher ?? sourceUrl}</a>
+        </span>
+      )}
+      {licence === null ? null : <span>{licenceUrl === null ? words.licence(licence) : <a href={licenceUrl}>{words.licence(licence)}</a>}</span>}
+      <span>
+        {words.version(dataVersion)}
+      </span>
+    </footer>
+  );
+}

@@ -1,0 +1,13 @@
+import { Link } from '@tanstack/react-router';
+import { page } from '../strings.ts';
+import { Message } from './message.tsx';
+
+export function NotFound() {
+  return (
+    <Message title={page.notFoundTitle} body={page.notFound}>
+      <Link to="/" className="button">
+        {page.toStart}
+      </Link>
+    </Message>
+  );
+}

@@ -1,0 +1,30 @@
+import { useAddress } from '../address/use-address.ts';
+import type { ViewState } from '../address/view-state.ts';
+import { page } from '../strings.ts';
+import { AddressLink } from './address-link.tsx';
+
+interface Tab {
+  readonly name: string;
+  readonly change: Partial<ViewState>;
+  readonly current: boolean;
+}
+
+/** One pane at a time on a narrow screen; each pane is a link. Wide screens show all of them and hide this. */
+export function PaneTabs({ pane }: { readonly pane: NonNullable<ViewState['pane']> }) {
+  const { view } = useAddress().state;
+  const tabs: readonly Tab[] = [
+    { name: page.panes.find, change: { pane: 'find' }, current: pane === 'find' },
+    { name: page.panes.view, change: { pane: 'view', view: 'graph' }, current: pane === 'view' && view === 'graph' },
+    { name: page.panes.report, change: { pane: 'view', view: 'report' }, current: pane === 'view' && view === 'report' },
+    { name: page.panes.details, change: { pane: 'details' }, current: pane === 'details' },
+  ];
+  return (
+    <nav className="pane-tabs" aria-label={page.panesLabel}>
+      {tabs.map(({ name, change, current }) => (
+        <AddressLink key={name} change={change} current={current}>
+          {name}
+        </AddressLink>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,39 @@
+import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
+import type { RawAddress } from '../address/view-state.ts';
+import { Broken } from './broken.tsx';
+import { NotFound } from './not-found.tsx';
+import { ReportPage } from './report-page.tsx';
+
+const rootRoute = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: Broken });
+
+export const reportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  validateSearch: keepText,
+  component: ReportPage,
+});
+
+export function makeRouter() {
+  return createRouter({
+    routeTree: rootRoute.addChildren([reportRoute]),
+    parseSearch: (text): RawAddress => Object.fromEntries(new URLSearchParams(text)),
+    stringifySearch: writeSearch,
+    scrollRestoration: false,
+  });
+}
+
+function keepText(search: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(Object.entries(search).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
+/** Slashes and commas stay as they are: an address is also read by people. */
+function writeSearch(search: Record<string, unknown>): string {
+  const text = new URLSearchParams(keepText(search)).toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
+  return text === '' ? '' : `?${text}`;
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

@@ -1,0 +1,26 @@
+import { page, states } from '../strings.ts';
+
+/** The page's shape while the report is on its way; nothing moves when it arrives. */
+export function Skeleton() {
+  return (
+    <div className="shell skeleton" aria-busy="true">
+      <header className="masthead">
+        <span className="product">{page.product}</span>
+      </header>
+      <div className="panes">
+        <div className="pane pane-find">
+          <span className="bone" />
+          <span className="bone bone-short" />
+        </div>
+        <main className="pane pane-view skeleton-words" role="status">
+          <h1>{states.loadingTitle}</h1>
+          <p>{states.loading}</p>
+        </main>
+        <div className="pane pane-details">
+          <span className="bone" />
+          <span className="bone bone-short" />
+        </div>
+      </div>
+    </div>
+  );
+}

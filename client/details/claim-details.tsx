@@ -1,0 +1,55 @@
+import type { ClaimNode, ReportGraph } from '../report/report-graph.ts';
+import { details as words, FINDING_KIND_NAMES, KIND_NAMES } from '../strings.ts';
+import { readClaim } from '../threads/family.ts';
+import { AnswersBlock } from './answers-block.tsx';
+import { ClaimLinksBlock } from './claim-links-block.tsx';
+import { EvidenceBlocks } from './evidence-blocks.tsx';
+import { Block, NodeHead, NodeLink, ReportWords } from './parts.tsx';
+import { RaisedByBlock } from './raised-by-block.tsx';
+
+export function ClaimDetails({ graph, claim }: { readonly graph: ReportGraph; readonly claim: ClaimNode }) {
+  const headline = readClaim(graph, claim.parentId);
+  const kindName = claim.findingKind === null ? KIND_NAMES[claim.kind].one : FINDING_KIND_NAMES[claim.findingKind];
+  return (
+    <article>
+      <NodeHead node={claim} kindName={kindName} />
+      <h2>{claim.label}</h2>
+      {headline === null ? null : (
+        <p className="part-of">
+          {words.partOf} <NodeLink node={headline} />
+        </p>
+      )}
+      <Block title={words.stated}>
+        {claim.statedIn.map((at) => (
+          <ReportWords key={at.start} graph={graph} at={at} />
+        ))}
+      </Block>
+      <RaisedByBlock graph={graph} claim={claim} />
+      <AnswersBlock graph={graph} claim={claim} />
+      <EvidenceBlocks graph={graph} claim={claim} />
+      <PartsBlock graph={graph} claim={claim} />
+      <ClaimLinksBlock graph={graph} claim={claim} />
+      {claim.themes.length === 0 ? null : (
+        <Block title={words.themes}>
+          <p>{claim.themes.join(', ')}</p>
+        </Block>
+      )}
+    </article>
+  );
+}
+
+function PartsBlock({ graph, claim }: { readonly graph: ReportGraph; readonly claim: ClaimNode }) {
+  const parts = claim.partIds.flatMap((id) => readClaim(graph, id) ?? []);
+  if (parts.length === 0) return null;
+  return (
+    <Block title={`${words.parts} (${String(parts.length)})`}>
+      <ol className="node-list">
+        {parts.map((part) => (
+          <li key={part.id}>
+            <NodeLink node={part} />
+          </li>
+        ))}
+      </ol>
+    </Block>
+  );
+}

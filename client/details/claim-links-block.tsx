@@ -1,0 +1,44 @@
+import type { ClaimLink, ClaimNode, ReportGraph } from '../report/report-graph.ts';
+import { linksFrom, linksTo } from '../report/report-graph.ts';
+import { details as words } from '../strings.ts';
+import { readClaim } from '../threads/family.ts';
+import { Basis, Block, LineLink, NodeLink } from './parts.tsx';
+
+/** What a claim is at odds with, what it leads to, and what leads to it. */
+export function ClaimLinksBlock({ graph, claim }: { readonly graph: ReportGraph; readonly claim: ClaimNode }) {
+  const atOdds = [...linksFrom(graph, claim.id, 'CONFLICTS_WITH'), ...linksTo(graph, claim.id, 'CONFLICTS_WITH')];
+  return (
+    <>
+      <Links graph={graph} claim={claim} title={words.atOdds} links={atOdds} />
+      <Links graph={graph} claim={claim} title={words.leadsTo} links={linksFrom(graph, claim.id, 'LEADS_TO')} />
+      <Links graph={graph} claim={claim} title={words.followsFrom} links={linksTo(graph, claim.id, 'LEADS_TO')} />
+    </>
+  );
+}
+
+interface Props {
+  readonly graph: ReportGraph;
+  readonly claim: ClaimNode;
+  readonly title: string;
+  readonly links: readonly ClaimLink[];
+}
+
+function Links({ graph, claim, title, links }: Props) {
+  if (links.length === 0) return null;
+  return (
+    <Block title={title}>
+      <ul className="node-list">
+        {links.map((link) => {
+          const other = readClaim(graph, link.from === claim.id ? link.to : link.from);
+          return other === null ? null : (
+            <li key={link.id}>
+              <NodeLink node={other} />
+              <Basis inferred={link.basis === 'INFERRED'} rationale={link.rationale} />
+              {link.words === null ? null : <LineLink graph={graph} at={link.words} />}
+            </li>
+          );
+        })}
+      </ul>
+    </Block>
+  );
+}

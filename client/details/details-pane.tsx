@@ -1,0 +1,52 @@
+import { useAddress } from '../address/use-address.ts';
+import { AddressLink } from '../app/address-link.tsx';
+import type { GraphNode, ReportGraph } from '../report/report-graph.ts';
+import { isClaim } from '../report/report-graph.ts';
+import { details as words, page } from '../strings.ts';
+import type { Thread } from '../threads/find-thread.ts';
+import { AudienceDetails } from './audience-details.tsx';
+import { ClaimDetails } from './claim-details.tsx';
+import { QuoteDetails } from './quote-details.tsx';
+import { StartDetails } from './start-details.tsx';
+import { StatisticDetails } from './statistic-details.tsx';
+
+/** The thing selected; where nothing is, how to read the page. */
+export function DetailsPane({ graph, thread }: { readonly graph: ReportGraph; readonly thread: Thread | null }) {
+  const { state } = useAddress();
+  const node = thread === null ? undefined : graph.nodes.get(thread.start);
+  return (
+    <section className="pane pane-details" id="details" aria-label={page.detailsPane} tabIndex={-1} key={state.node ?? ''}>
+      {node !== undefined ? (
+        <NodeDetails graph={graph} node={node} />
+      ) : state.node === null ? (
+        <StartDetails graph={graph} />
+      ) : (
+        <UnknownNode id={state.node} />
+      )}
+    </section>
+  );
+}
+
+function NodeDetails({ graph, node }: { readonly graph: ReportGraph; readonly node: GraphNode }) {
+  if (isClaim(node)) return <ClaimDetails graph={graph} claim={node} />;
+  switch (node.kind) {
+    case 'AUDIENCE':
+      return <AudienceDetails graph={graph} audience={node} />;
+    case 'QUOTE':
+      return <QuoteDetails graph={graph} quote={node} />;
+    case 'STATISTIC':
+      return <StatisticDetails graph={graph} statistic={node} />;
+  }
+}
+
+function UnknownNode({ id }: { readonly id: string }) {
+  return (
+    <div className="unknown" role="status">
+      <h2>{words.unknownTitle}</h2>
+      <p>{words.unknown(id)}</p>
+      <AddressLink className="button" change={{ node: null }}>
+        {page.toStart}
+      </AddressLink>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMedia } from '../app/use-media.ts';
+import { useWidth } from '../app/use-width.ts';
+import { THEMES } from '../palette.ts';
+import { graph as words, states } from '../strings.ts';
+import { makeElements } from './elements.ts';
+import { GraphTools } from './graph-tools.tsx';
+import { layOutColumns } from './layered-layout.ts';
+import type { Canvas, Picture } from './open-canvas.ts';
+import type { Scene } from './scene.ts';
+import { makeStylesheet } from './stylesheet.ts';
+import { useCanvas } from './use-canvas.ts';
+import { useWalking } from './use-walking.ts';
+
+interface Props {
+  readonly scene: Scene;
+  readonly selectedId: string | null;
+  readonly names: boolean;
+  readonly onSelect: (id: string | null) => void;
+  readonly onNames: (names: boolean) => void;
+}
+
+/** The canvas and its tools. The list beside it holds the same in words. */
+export function GraphPane({ scene, selectedId, names, onSelect, onNames }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const layout = useMemo(() => layOutColumns(scene, width), [scene, width]);
+  const picture = usePicture(scene, layout, names);
+  const { container, canvas, zoom } = useCanvas(onSelect);
+  useShown(canvas, picture, selectedId, width);
+  const walking = useWalking({ scene, layout, canvas, selectedId, onSelect });
+  return (
+    <div className="graph" ref={frame}>
+      <div
+        className="graph-focus"
+        role="application"
+        tabIndex={0}
+        aria-label={`${words.label}. ${words.keys}`}
+        onKeyDown={walking.onKeyDown}
+        onBlur={walking.onBlur}
+      >
+        <div className="graph-canvas" ref={container} aria-hidden="true" />
+      </div>
+      <p className="visually-hidden" role="status">
+        {walking.told}
+      </p>
+      {canvas === null ? <p className="graph-waiting">{states.drawing} …</p> : null}
+      {scene.nodes.size === 0 ? <EmptyGraph /> : null}
+      <GraphTools canvas={canvas} zoom={zoom} names={names} onNames={onNames} />
+    </div>
+  );
+}
+
+function EmptyGraph() {
+  return (
+    <div className="graph-empty">
+      <h2>{words.emptyTitle}</h2>
+      <p>{words.empty}</p>
+    </div>
+  );
+}
+
+function usePicture(scene: Scene, layout: ReturnType<typeof layOutColumns>, names: boolean): Picture {
+  const dark = useMedia('(prefers-color-scheme: dark)');
+  return useMemo(
+    () => ({
+      elements: makeElements(scene, layout),
+      stylesheet: makeStylesheet(THEMES[dark ? 'dark' : 'light'], names),
+      widthPx: layout.widthPx,
+      heightPx: layout.heightPx,
+    }),
+    [scene, layout, names, dark],
+  );
+}
+
+/** Shows the picture; the eye is led to the top when something else is selected or the columns change their width. */
+function useShown(canvas: Canvas | null, picture: Picture, selectedId: string | null, width: number): void {
+  const still = useMedia('(prefers-reduced-motion: reduce)');
+  const [shown, setShown] = useState<{ canvas: Canvas; view: string } | null>(null);
+  const view = `${selectedId ?? ''} ${String(width)}`;
+  useEffect(() => {
+    if (canvas === null || width === 0) return;
+    const first = shown?.canvas !== canvas;
+    canvas.show(picture, { toTop: first || shown.view !== view, moves: !first && !still });
+    if (first || shown.view !== view) setShown({ canvas, view });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- what was shown before is read, not followed
+  }, [canvas, picture, view, still]);
+}

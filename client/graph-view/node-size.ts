@@ -1,0 +1,44 @@
+import type { GraphNode, NodeKind } from '../report/report-graph.ts';
+import { printFigure } from '../details/print-figure.ts';
+import { wrapLabel } from './wrap-label.ts';
+
+export const FONT_SIZE_PX = 13;
+export const LINE_HEIGHT = 1.3;
+const MAX_LINES: Readonly<Record<NodeKind, number>> = {
+  RECOMMENDATION: 6,
+  CONCERN: 6,
+  FINDING: 6,
+  AUDIENCE: 4,
+  QUOTE: 4,
+  STATISTIC: 4,
+};
+/** What of a shape's width and height is left for text. */
+const ROOM: Readonly<Record<NodeKind, { readonly width: number; readonly height: number }>> = {
+  RECOMMENDATION: { width: 0.9, height: 1 },
+  CONCERN: { width: 0.86, height: 1 },
+  FINDING: { width: 0.76, height: 0.76 },
+  AUDIENCE: { width: 0.82, height: 1 },
+  QUOTE: { width: 0.82, height: 1 },
+  STATISTIC: { width: 0.84, height: 0.92 },
+};
+const PADDING_PX = 14;
+
+export interface NodeText {
+  readonly lines: readonly string[];
+  readonly heightPx: number;
+}
+
+/** The lines that stand on a node and how high it must be for them. */
+export function fitLabel(node: GraphNode, widthPx: number): NodeText {
+  const room = ROOM[node.kind];
+  const lines = wrapLabel(printLabel(node), widthPx * room.width, FONT_SIZE_PX, MAX_LINES[node.kind]);
+  return { lines, heightPx: Math.round((lines.length * FONT_SIZE_PX * LINE_HEIGHT + PADDING_PX) / room.height) };
+}
+
+/** Quotation marks only around a person's own words. */
+function printLabel(node: GraphNode): string {
+  if (node.kind === 'STATISTIC') return `${printFigure(node)} ${node.label}`;
+  if (node.kind === 'QUOTE' && node.voice === 'FIRST_HAND') return `“${node.text}”`;
+  return node.label;
+}
+

@@ -1,0 +1,106 @@
+/** The one door to Cytoscape; loaded when a graph is first shown. */
+import cytoscape from 'cytoscape';
+import type { Core, ElementDefinition, StylesheetJson } from 'cytoscape';
+import { readWheel } from './read-wheel.ts';
+import { syncElements } from './sync-elements.ts';
+import { ZOOM } from './zoom.ts';
+
+export interface CanvasEvents {
+  readonly onSelect: (id: string) => void;
+  readonly onClear: () => void;
+  readonly onZoom: (zoom: number) => void;
+}
+export interface Picture {
+  readonly elements: readonly ElementDefinition[];
+  readonly stylesheet: StylesheetJson;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+export interface Canvas {
+  /** `toTop`: the eye begins where the thread does. */
+  show(picture: Picture, options: { readonly toTop: boolean; readonly moves: boolean }): void;
+  /** Rings a node for the keyboard and brings it into sight; null rings none. */
+  focus(id: string | null): void;
+  zoomBy(factor: number): void;
+  showAll(): void;
+  showActualSize(): void;
+  close(): void;
+}
+
+
+const MOVE_MS = 200;
+const MARGIN_PX = 24;
+
+export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas {
+  const core = cytoscape({
+    container,
+    minZoom: ZOOM.least,
+    maxZoom: ZOOM.most,
+    autoungrabify: true,
+    autounselectify: true,
+    boxSelectionEnabled: false,
+    pixelRatio: Math.max(1, Math.min(window.devicePixelRatio, 2)),
+  });
+  listen(core, events);
+  const stopWheel = readWheel(container, core);
+  return {
+    show: (picture, { toTop, moves }) => {
+      core.style(picture.stylesheet);
+      syncElements(core, picture.elements, moves ? MOVE_MS : 0);
+      if (toTop) core.viewport({ zoom: fitWidth(core, picture), pan: { x: 0, y: 0 } });
+    },
+    focus: (id) => {
+      focusNode(core, id);
+    },
+    zoomBy: (factor) => {
+      core.zoom({
+        level: core.zoom() * factor,
+        renderedPosition: { x: core.width() / 2, y: core.height() / 2 },
+      });
+    },
+    showAll: () => core.fit(undefined, MARGIN_PX),
+    showActualSize: () => core.viewport({ zoom: 1, pan: { x: 0, y: 0 } }),
+    close: () => {
+      stopWheel();
+      core.destroy();
+    },
+  };
+}
+
+/** Text stays at its own size unless the columns do not fit; then they may shrink a little, and the rest is reached by moving. */
+function fitWidth(core: Core, { widthPx }: Picture): number {
+  return Math.min(1, Math.max(core.width() / Math.max(widthPx, 1), 0.85));
+}
+
+function listen(core: Core, { onSelect, onClear, onZoom }: CanvasEvents): void {
+  core.on('tap', (event) => {
+    if (event.target === core) onClear();
+  });
+  core.on('tap', 'node', ({ target }) => {
+    onSelect((target as cytoscape.NodeSingular).id());
+  });
+  core.on('mouseover', 'node, edge', ({ target }) => {
+    (target as cytoscape.NodeSingular).connectedEdges().union(target as cytoscape.EdgeSingular).edges().addClass('hovered');
+  });
+  core.on('mouseout', 'node, edge', () => {
+    core.edges('.hovered').removeClass('hovered');
+  });
+  core.on('zoom', () => {
+    onZoom(core.zoom());
+  });
+}
+
+function focusNode(core: Core, id: string | null): void {
+  core.nodes('.focused').removeClass('focused');
+  if (id === null) return;
+  const node = core.getElementById(id);
+  if (node.empty()) return;
+  node.addClass('focused');
+  bringIntoSight(core, node.renderedBoundingBox());
+}
+
+function bringIntoSight(core: Core, box: cytoscape.BoundingBox12): void {
+  const x = box.x1 < 0 ? MARGIN_PX - box.x1 : Math.min(0, core.width() - MARGIN_PX - box.x2);
+  const y = box.y1 < 0 ? MARGIN_PX - box.y1 : Math.min(0, core.height() - MARGIN_PX - box.y2);
+  if (x !== 0 || y !== 0) core.panBy({ x, y });
+}

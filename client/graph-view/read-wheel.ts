@@ -1,0 +1,23 @@
+import type { Core } from 'cytoscape';
+
+/** The wheel moves the page of the graph as it moves any page; with Ctrl, or by pinching, it zooms. */
+export function readWheel(container: HTMLElement, core: Core): () => void {
+  const turn = (event: WheelEvent): void => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+    if (event.ctrlKey || event.metaKey) zoomAt(container, core, event);
+    else core.panBy({ x: -event.deltaX * lines, y: -event.deltaY * lines });
+  };
+  const options = { capture: true, passive: false } as const;
+  container.parentElement?.addEventListener('wheel', turn, options);
+  return () => container.parentElement?.removeEventListener('wheel', turn, options);
+}
+
+function zoomAt(container: HTMLElement, core: Core, event: WheelEvent): void {
+  const { left, top } = container.getBoundingClientRect();
+  core.zoom({
+    level: core.zoom() * Math.exp(-event.deltaY * 0.004),
+    renderedPosition: { x: event.clientX - left, y: event.clientY - top },
+  });
+}

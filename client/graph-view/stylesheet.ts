@@ -1,0 +1,139 @@
+/** How a scene looks, as Cytoscape's stylesheet. Pure. */
+import type { EdgeSingular, StylesheetJson } from 'cytoscape';
+import { FILLS, INK, POLYGONS } from '../palette.ts';
+import type { Theme } from '../palette.ts';
+import { FONT_SIZE_PX, LINE_HEIGHT } from './node-size.ts';
+
+/** Cytoscape knows this value; its types do not yet. */
+const ENDPOINTS = 'endpoints' as 'intersection';
+const SANS = 'Inter Variable, system-ui, sans-serif';
+const SERIF = 'Source Serif 4 Variable, Georgia, serif';
+
+export function makeStylesheet(theme: Theme, names: boolean): StylesheetJson {
+  return [...nodeStyles(theme), ...edgeStyles(theme), ...markStyles(theme), ...nameStyles(theme, names)];
+}
+
+function nodeStyles(theme: Theme): StylesheetJson {
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(width)',
+        height: 'data(height)',
+        label: 'data(label)',
+        'text-wrap': 'wrap',
+        'text-max-width': '1000px',
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'font-family': SANS,
+        'font-size': FONT_SIZE_PX,
+        'line-height': LINE_HEIGHT,
+        color: INK,
+        'border-width': 1.5,
+        'border-color': INK,
+        'border-opacity': 0.55,
+      },
+    },
+    { selector: 'node.RECOMMENDATION', style: { shape: 'round-rectangle', 'background-color': FILLS.RECOMMENDATION } },
+    { selector: 'node.CONCERN', style: polygon(FILLS.CONCERN, POLYGONS.CONCERN) },
+    { selector: 'node.FINDING', style: { shape: 'ellipse', 'background-color': FILLS.FINDING } },
+    { selector: 'node.AUDIENCE', style: polygon(FILLS.AUDIENCE, POLYGONS.AUDIENCE) },
+    { selector: 'node.QUOTE', style: polygon(FILLS.QUOTE, POLYGONS.QUOTE) },
+    { selector: 'node.STATISTIC', style: { shape: 'barrel', 'background-color': FILLS.STATISTIC } },
+    { selector: 'node.own-words', style: { 'font-family': SERIF } },
+    { selector: 'node.faded', style: { opacity: 0.3 } },
+    { selector: 'node.apart', style: { opacity: 0.75, 'border-style': 'dotted', 'border-width': 2.5 } },
+    {
+      selector: 'node.heading',
+      style: {
+        shape: 'rectangle',
+        'background-opacity': 0,
+        'border-width': 0,
+        color: theme.soft,
+        'font-weight': 600,
+        events: 'no',
+      },
+    },
+    { selector: 'node.selected', style: ring(theme, 4) },
+    { selector: 'node.focused', style: { ...ring(theme, 3), 'outline-style': 'dashed' } },
+  ];
+}
+
+const polygon = (fill: string, corners: string) =>
+  ({ shape: 'polygon', 'shape-polygon-points': corners, 'background-color': fill }) as const;
+
+const ring = (theme: Theme, widthPx: number) =>
+  ({ 'outline-width': widthPx, 'outline-color': theme.accent, 'outline-offset': 3, 'outline-opacity': 1 }) as const;
+
+function edgeStyles(theme: Theme): StylesheetJson {
+  return [
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'edge-distances': ENDPOINTS,
+        'control-point-distances': (edge: EdgeSingular) => edge.data('distances') as number,
+        'control-point-weights': (edge: EdgeSingular) => edge.data('weights') as number,
+        'source-endpoint': 'data(sourceEnd)',
+        'target-endpoint': 'data(targetEnd)',
+        'line-color': theme.line,
+        'target-arrow-color': theme.line,
+        width: 1.2,
+        'arrow-scale': 0.9,
+      },
+    },
+    { selector: 'edge.rest', style: { opacity: 0.3 } },
+    { selector: 'edge.lit', style: { 'line-color': theme.accent, 'target-arrow-color': theme.accent } },
+    { selector: 'edge.hovered', style: { opacity: 1 } },
+    {
+      selector: 'edge.PART_OF',
+      style: {
+        'curve-style': 'taxi',
+        'taxi-direction': 'leftward',
+        'taxi-turn': 8,
+        width: 1.2,
+      },
+    },
+  ];
+}
+
+/** Each link says by its line and its end what it is. */
+function markStyles(theme: Theme): StylesheetJson {
+  return [
+    { selector: 'edge.MITIGATES', style: { width: 3, 'target-arrow-shape': 'triangle' } },
+    { selector: 'edge.MITIGATES.rest', style: { opacity: 0.7 } },
+    { selector: 'edge.RAISED_BY', style: { width: 1.4, 'target-arrow-shape': 'none' } },
+    { selector: 'edge.EVIDENCES', style: { width: 1.2, 'target-arrow-shape': 'circle', 'arrow-scale': 0.7 } },
+    { selector: 'edge.SPOKEN_BY', style: { width: 0.8, opacity: 0.6 } },
+    { selector: 'edge.INFERRED', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4] } },
+    {
+      selector: 'edge.LESS',
+      style: {
+        ...denial(theme),
+        'target-arrow-shape': 'circle',
+        'target-arrow-fill': 'hollow',
+        'arrow-scale': 1.1,
+      },
+    },
+    { selector: 'edge.NOT', style: { ...denial(theme), 'target-arrow-shape': 'tee', 'arrow-scale': 1.3 } },
+    { selector: 'edge.OPPOSES', style: { ...denial(theme), 'target-arrow-shape': 'tee', 'arrow-scale': 1.1 } },
+  ];
+}
+
+/** Never in the light of a thread: what was denied is not part of it. */
+const denial = (theme: Theme) =>
+  ({ 'line-style': 'dotted', width: 2, 'line-color': theme.soft, 'target-arrow-color': theme.soft, opacity: 1 }) as const;
+
+function nameStyles(theme: Theme, names: boolean): StylesheetJson {
+  const named = {
+    label: 'data(label)',
+    'font-family': SANS,
+    'font-size': 12,
+    color: theme.ink,
+    'text-background-color': theme.paper,
+    'text-background-opacity': 0.9,
+    'text-background-padding': '2px',
+  } as const;
+  const always = names ? ['edge.lit', 'edge.apart', 'edge.MITIGATES'] : [];
+  return [...always, 'edge.hovered'].map((selector) => ({ selector, style: named }));
+}

@@ -1,0 +1,50 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import type { Canvas } from './open-canvas.ts';
+
+interface OpenCanvas {
+  readonly container: RefObject<HTMLDivElement | null>;
+  /** Null until Cytoscape has been loaded and its fonts are there. */
+  readonly canvas: Canvas | null;
+  readonly zoom: number;
+}
+
+export function useCanvas(onSelect: (id: string | null) => void): OpenCanvas {
+  const container = useRef<HTMLDivElement>(null);
+  const [canvas, setCanvas] = useState<Canvas | null>(null);
+  const [zoom, setZoom] = useState(1);
+  const select = useEffectEvent(onSelect);
+  useEffect(() => {
+    let open: Canvas | null = null;
+    let left = false;
+    void loadDrawing().then(({ openCanvas }) => {
+      if (left || container.current === null) return;
+      open = openCanvas(container.current, {
+        onSelect: (id) => {
+          select(id);
+        },
+        onClear: () => {
+          select(null);
+        },
+        onZoom: setZoom,
+      });
+      setCanvas(open);
+    });
+    return () => {
+      left = true;
+      open?.close();
+      setCanvas(null);
+    };
+  }, []);
+  return { container, canvas, zoom };
+}
+
+/** A canvas does not draw again when a font arrives late, so both are waited for. */
+async function loadDrawing(): Promise<typeof import('./open-canvas.ts')> {
+  const [drawing] = await Promise.all([
+    import('./open-canvas.ts'),
+    document.fonts.load("13px 'Inter Variable'").catch(() => []),
+    document.fonts.load("13px 'Source Serif 4 Variable'").catch(() => []),
+  ]);
+  return drawing;
+}

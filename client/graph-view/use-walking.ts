@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { announce, list } from '../strings.ts';
+import type { Layout } from './layered-layout.ts';
+import type { Canvas } from './open-canvas.ts';
+
+import type { Scene } from './scene.ts';
+import type { Step } from './walk.ts';
+import { walk } from './walk.ts';
+import { ZOOM } from './zoom.ts';
+
+interface Ground {
+  readonly scene: Scene;
+  readonly layout: Layout;
+  readonly canvas: Canvas | null;
+  readonly selectedId: string | null;
+  readonly onSelect: (id: string | null) => void;
+}
+interface Walking {
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onBlur: () => void;
+  /** What a screen reader is told of the node under the ring. */
+  readonly told: string;
+}
+
+const STEPS: Readonly<Record<string, Step>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+/** The keyboard's way through the canvas. */
+export function useWalking({ scene, layout, canvas, selectedId, onSelect }: Ground): Walking {
+  const [at, setAt] = useState<string | null>(null);
+  const here = at !== null && scene.nodes.has(at) ? at : selectedId;
+  const go = (step: Step): void => {
+    const next = walk(scene, layout, here, step);
+    if (next === null) return;
+    setAt(next);
+    canvas?.focus(next);
+  };
+  const acts: Readonly<Record<string, () => void>> = {
+    Enter: () => {
+      if (here !== null) onSelect(here);
+    },
+    Escape: () => {
+      onSelect(null);
+    },
+    '+': () => canvas?.zoomBy(ZOOM.step),
+    '-': () => canvas?.zoomBy(1 / ZOOM.step),
+  };
+  return {
+    onKeyDown: (event) => {
+      const step = STEPS[event.key];
+      const act = acts[event.key];
+      if (event.altKey || event.ctrlKey || event.metaKey || (step === undefined && act === undefined)) return;
+      event.preventDefault();
+      if (step === undefined) act?.();
+      else go(step);
+    },
+    onBlur: () => {
+      setAt(null);
+      canvas?.focus(null);
+    },
+    told: tell(scene, at),
+  };
+}
+
+function tell(scene: Scene, at: string | null): string {
+  const item = at === null ? undefined : scene.nodes.get(at);
+  if (item === undefined) return '';
+  const light = { lit: list.onThread, apart: list.apart, faded: list.behind, rest: '' }[item.state];
+  return announce.focused(item.node.kind, item.node.label, light);
+}

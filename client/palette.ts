@@ -1,0 +1,47 @@
+/** What each kind looks like: shape and colour together, the same in both themes. A test recomputes how far apart they are. */
+import type { NodeKind } from './report/report-graph.ts';
+
+/** Text on every fill, and on light paper. */
+export const INK = '#14181D';
+
+export const FILLS: Readonly<Record<NodeKind, string>> = {
+  CONCERN: '#D26040',
+  RECOMMENDATION: '#8EB6D7',
+  FINDING: '#50D589',
+  AUDIENCE: '#BC5FD9',
+  QUOTE: '#CFBD3C',
+  STATISTIC: '#E4E5E7',
+};
+
+export const SHAPE_NAMES: Readonly<Record<NodeKind, string>> = {
+  CONCERN: 'octagon',
+  RECOMMENDATION: 'rounded rectangle',
+  FINDING: 'ellipse',
+  AUDIENCE: 'hexagon',
+  QUOTE: 'tag with a notch',
+  STATISTIC: 'barrel',
+};
+
+/** Corners as x y pairs from -1 to 1; kinds that are not here are drawn by name. */
+export const POLYGONS = {
+  CONCERN: '-0.9 -1 0.9 -1 1 -0.5 1 0.5 0.9 1 -0.9 1 -1 0.5 -1 -0.5',
+  AUDIENCE: '-0.88 -1 0.88 -1 1 0 0.88 1 -0.88 1 -1 0',
+  QUOTE: '-1 -1 0.9 -1 1 0 0.9 1 -1 1 -0.9 0',
+} as const;
+
+export interface Theme {
+  readonly name: 'light' | 'dark';
+  readonly paper: string;
+  readonly ink: string;
+  /** Secondary text. */
+  readonly soft: string;
+  /** Lines of links that are not lit. */
+  readonly line: string;
+  /** Focus and selection, and nothing else. */
+  readonly accent: string;
+}
+
+export const THEMES: Readonly<Record<Theme['name'], Theme>> = {
+  light: { name: 'light', paper: '#FBFAF7', ink: INK, soft: '#4F5660', line: '#6B727C', accent: '#8A5200' },
+  dark: { name: 'dark', paper: '#15181C', ink: '#EDEBE6', soft: '#B4B9C0', line: '#9299A3', accent: '#F2B545' },
+};

@@ -1,0 +1,61 @@
+import type { Place } from '../address/view-state.ts';
+import type { Passage } from '../report/report-graph.ts';
+import { reader as words } from '../strings.ts';
+import { readCells } from './blocks.ts';
+import { PassageText } from './passage-text.tsx';
+import { lineProps } from './reader-block.tsx';
+
+interface Props {
+  readonly lines: readonly Passage[];
+  readonly at: Place | null;
+}
+
+/** A published chart as the table that the source gives, numbers aligned to the right, its base beneath. */
+export function FigureTable({ lines, at }: Props) {
+  const of = (kind: Passage['kind']): Passage[] => lines.filter((line) => line.kind === kind);
+  return (
+    <figure className="reader-figure">
+      {of('FIGURE_TITLE').map((title) => (
+        <figcaption key={title.id} {...lineProps(title, at, 'figure-title')}>
+          <PassageText passage={title} at={at} />
+        </figcaption>
+      ))}
+      {of('FIGURE_CAPTION').map((caption) => (
+        <p key={caption.id} {...lineProps(caption, at, 'small')}>
+          <PassageText passage={caption} at={at} />
+        </p>
+      ))}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.answer}</th>
+            <th scope="col" className="number">
+              {of('TABLE_HEADER').flatMap(readCells).find((cell) => cell !== '') ?? words.value}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {of('TABLE_ROW').map((row) => (
+            <Row key={row.id} row={row} at={at} />
+          ))}
+        </tbody>
+      </table>
+      {of('BASE').map((base) => (
+        <p key={base.id} {...lineProps(base, at, 'small')}>
+          <PassageText passage={base} at={at} />
+        </p>
+      ))}
+    </figure>
+  );
+}
+
+/** A row is marked whole: its cells are the two ends of one line of the source. */
+function Row({ row, at }: { readonly row: Passage; readonly at: Place | null }) {
+  const [label = '', value = ''] = readCells(row);
+  return (
+    <tr {...lineProps(row, at, '')}>
+      <td>{label}</td>
+      <td className="number tabular">{value}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Answers } from './answers.ts';
+import { buildLinks } from './build-links.ts';
+import { buildNodes } from './build-nodes.ts';
+import type { Link, Passage, ReportGraph } from './report-graph.ts';
+
+/** Puts the answers of the API together. Pure: same answers, same graph. */
+export function buildReportGraph(answers: Answers): ReportGraph {
+  const { report, strands, figures } = answers.head;
+  const strandNames = new Map(strands.map(({ id, name }) => [id, name]));
+  const links = buildLinks(answers, strandNames);
+  const passages = answers.passages.map(
+    ({ section, ...passage }): Passage => ({ ...passage, sectionId: section?.id ?? null }),
+  );
+  return {
+    report: { ...report, dataVersion: answers.head.dataVersion },
+    sections: report.sections,
+    passages,
+    passagesById: new Map(passages.map((passage) => [passage.id, passage])),
+    figures: new Map(figures.map((figure) => [figure.id, figure])),
+    nodes: new Map(buildNodes(answers, strandNames).map((node) => [node.id, node])),
+    links,
+    linksAt: indexLinks(links),
+  };
+}
+
+function indexLinks(links: readonly Link[]): Map<string, Link[]> {
+  const index = new Map<string, Link[]>();
+  for (const link of links) {
+    for (const end of [link.from, link.to]) {
+      const at = index.get(end);
+      if (at === undefined) index.set(end, [link]);
+      else at.push(link);
+    }
+  }
+  return index;
+}

@@ -1,0 +1,49 @@
+/** Finds nodes by the words on them: all words asked for must occur, whole or begun. Pure. */
+import type { GraphNode, ReportGraph } from '../report/report-graph.ts';
+
+export interface Match {
+  readonly node: GraphNode;
+  /** The text that matched, where it is not the label: an alias, an attribution, a question. */
+  readonly because: string | null;
+}
+
+/** Matches on the label first, then in the graph's order. An empty search matches nothing. */
+export function findNodes(graph: ReportGraph, search: string): Match[] {
+  const words = fold(search).split(/\s+/).filter((word) => word !== '');
+  if (words.length === 0) return [];
+  const matches = [...graph.nodes.values()].flatMap((node): Match[] => {
+    if (holdsAll(node.label, words)) return [{ node, because: null }];
+    const because = otherTexts(node).find((text) => holdsAll(text, words));
+    if (because !== undefined) return [{ node, because }];
+    return holdsAll([node.label, ...otherTexts(node)].join(' '), words) ? [{ node, because: null }] : [];
+  });
+  return [...matches.filter(({ because }) => because === null), ...matches.filter(({ because }) => because !== null)];
+}
+
+function otherTexts(node: GraphNode): readonly string[] {
+  switch (node.kind) {
+    case 'AUDIENCE':
+      return node.aliases;
+    case 'QUOTE':
+      return [node.attribution];
+    case 'STATISTIC':
+      return [node.wording, ...(node.question === null ? [] : [node.question])];
+    default:
+      return [...node.statedIn.map(({ exact }) => exact), ...node.themes];
+  }
+}
+
+function holdsAll(text: string, words: readonly string[]): boolean {
+  const folded = ` ${fold(text)}`;
+  return words.every((word) => folded.includes(` ${word}`));
+}
+
+/** Case, accents and punctuation make no difference. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’‘]/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,265 @@
+/** Every word of the viewer's own, in one place. What the report or its coding says comes from the data. */
+import type { ApiErrorReason } from './api/api-error.ts';
+import type { AddressFault } from './address/view-state.ts';
+import type { Link, NodeKind } from './report/report-graph.ts';
+
+const plural = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
+
+export const KIND_NAMES: Readonly<Record<NodeKind, { readonly one: string; readonly many: string }>> = {
+  RECOMMENDATION: { one: 'Recommendation', many: 'Recommendations' },
+  CONCERN: { one: 'Concern', many: 'Concerns' },
+  FINDING: { one: 'Finding', many: 'Findings' },
+  AUDIENCE: { one: 'Audience', many: 'Audiences' },
+  QUOTE: { one: 'Quote', many: 'Quotes' },
+  STATISTIC: { one: 'Statistic', many: 'Statistics' },
+};
+
+export const FINDING_KIND_NAMES = {
+  BENEFIT: 'Finding: a benefit',
+  VIEW: 'Finding: a view',
+  EXPECTATION: 'Finding: an expectation',
+  PROBLEM: 'Finding: a problem',
+  TENSION: 'Finding: a tension',
+} as const;
+
+/** What a link says, read from its first end to its second. */
+export function nameLink(link: Link): string {
+  switch (link.type) {
+    case 'MITIGATES':
+      return link.basis === 'STATED' ? 'answers' : 'answers (inferred)';
+    case 'RAISED_BY':
+      return { RAISES: 'raised by', LESS: 'less worried', NOT: 'did not raise it' }[link.polarity];
+    case 'EVIDENCES':
+      return { SUPPORTS: 'supports', QUALIFIES: 'qualifies', OPPOSES: 'speaks against' }[link.stance];
+    case 'CONFLICTS_WITH':
+      return 'at odds with';
+    case 'LEADS_TO':
+      return 'leads to';
+    case 'SPOKEN_BY':
+      return 'said by';
+    case 'PART_OF':
+      return 'part of';
+  }
+}
+
+export const address = {
+  sayFault: ({ field, value }: AddressFault): string => {
+    switch (field) {
+      case 'kinds':
+        return `There is no filter “${value}”, so the usual kinds are shown.`;
+      case 'view':
+        return `There is no view “${value}”, so the graph is shown.`;
+      case 'at':
+        return `“${value}” is no place in the report, so none is marked.`;
+      case 'pane':
+      case 'names':
+        return `“${value}” is not understood and was left out.`;
+      case 'unknown':
+        return `“${value}” means nothing here and was left out.`;
+    }
+  },
+  faultsTitle: 'Part of this address could not be read',
+  dismiss: 'Put the address right',
+};
+
+export const page = {
+  product: 'Golden Thread',
+  skipToView: 'Skip to the view',
+  skipToDetails: 'Skip to the details',
+  panes: { find: 'Find', view: 'Graph', report: 'Report', details: 'Selected' },
+  panesLabel: 'Parts of the page',
+  findPane: 'Find and filter',
+  viewPane: 'View',
+  detailsPane: 'Details',
+  resizeFind: 'Width of the list',
+  resizeDetails: 'Width of the details',
+  notFoundTitle: 'There is no page at this address',
+  notFound: 'The address may be cut short or mistyped.',
+  toStart: 'Go to the start',
+  views: { graph: 'Graph', report: 'Report' },
+  viewsLabel: 'What to show',
+};
+
+export const states = {
+  loadingTitle: 'Reading the report',
+  loading: 'Asking for the claims, who raised them, the quotes and the text. This takes a moment.',
+  drawing: 'Drawing the graph',
+  retry: 'Try again',
+  emptyTitle: 'No report has been loaded yet',
+  empty: 'Once a report is loaded, its recommendations, concerns and the people behind them stand here.',
+  errors: {
+    UNREACHABLE: {
+      title: 'The server does not answer',
+      body: 'Golden Thread runs on your own machine. See whether it is still running (npm start), then try again. What you had selected is kept in the address.',
+    },
+    DATABASE_AWAY: {
+      title: 'The database is away',
+      body: 'The server runs, but the graph database behind it does not answer. It may still be starting; try again in a moment.',
+    },
+    REFUSED: {
+      title: 'The server could not answer',
+      body: 'The question was refused. Trying again may help; if it does not, restart Golden Thread.',
+    },
+    NO_REPORT: {
+      title: 'No report has been loaded yet',
+      body: 'The database holds no report. Start Golden Thread with npm start: it loads the report before it serves it.',
+    },
+    CHANGED_MEANWHILE: {
+      title: 'The data changed while it was being read',
+      body: 'A new version was loaded at the same moment. Try again to read it whole.',
+    },
+  } satisfies Record<ApiErrorReason, { title: string; body: string }>,
+  unexpectedTitle: 'Something went wrong in the viewer',
+  unexpected: 'This is a fault of ours, not of the report. Going back to the start usually helps.',
+  technical: 'What the machine said',
+};
+
+export const find = {
+  label: 'Search',
+  placeholder: 'Words, people, subjects',
+  clear: 'Clear the search',
+  results: (count: number, text: string): string => `${plural(count, 'match', 'matches')} for “${text}”`,
+  noneTitle: (text: string): string => `Nothing matches “${text}”`,
+  none: 'Search looks in claims, in the words of people quoted, and in every name an audience goes by. Try fewer or other words.',
+  resultsLabel: 'Search results',
+};
+
+export const filter = {
+  label: 'Show',
+  reset: 'Usual kinds',
+  hidden: (count: number): string => `The filter hides ${plural(count, 'thing', 'things')} on this thread.`,
+  showAll: 'Show the whole thread',
+};
+
+export const list = {
+  label: 'Everything in the view, as a list',
+  title: 'In the view',
+  onThread: 'on the thread',
+  apart: 'set apart: less worried, did not raise it, or speaks against it',
+  behind: 'not on the thread',
+  countOnThread: (lit: number, all: number): string => `${String(lit)} of ${String(all)}`,
+  emptyTitle: 'Every kind is switched off',
+  empty: 'Switch on a kind above to see it here and in the graph.',
+};
+
+export const graph = {
+  label: 'Graph of the report',
+  keys: 'Arrow keys move along the links, Enter selects, plus and minus zoom. The list holds the same, in words.',
+  behind: 'Not on this thread',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show all',
+  actualSize: 'Actual size',
+  names: 'Name the links',
+  legend: 'Legend',
+  tools: 'Graph tools',
+  clear: 'Clear the selection',
+  emptyTitle: 'Nothing to show',
+  empty: 'Every kind is switched off. Switch one on under “Show”.',
+};
+
+export const legend = {
+  nodes: 'Things',
+  links: 'Links',
+  answers: 'answers',
+  raisedBy: 'raised by',
+  supports: 'words or numbers that support it',
+  saidBy: 'said by',
+  inferred: 'dashed: inferred by the coder',
+  less: 'less worried',
+  not: 'did not raise it',
+  against: 'speaks against it',
+};
+
+export const announce = {
+  selected: (kind: NodeKind, label: string, count: number): string =>
+    `${KIND_NAMES[kind].one} selected: ${label}. ${plural(count, 'other thing', 'other things')} on its thread.`,
+  cleared: 'Nothing is selected.',
+  focused: (kind: NodeKind, label: string, position: string): string => `${KIND_NAMES[kind].one}: ${label}. ${position}`,
+  shown: (line: number): string => `The report, line ${String(line)}.`,
+};
+
+export const details = {
+  startTitle: 'How to read this',
+  start: [
+    'Every recommendation can be followed to the concern it answers, to who raised it, to the words of the people quoted, and to the line in the report; and back.',
+    'Select anything in the graph or in the list: its thread lights up, the rest fades, and what stands behind it is told here.',
+    'Only words that a person is quoted as saying stand in this face, between quotation marks:',
+  ],
+  startFrom: 'You could begin with',
+  unknownTitle: 'This address names something that is not in the data',
+  unknown: (id: string): string =>
+    `Nothing here is called “${id}”. It may have been renamed since the link was made, or the link is cut short.`,
+  partOf: 'Part of',
+  parts: 'Its parts',
+  stated: 'What the report says',
+  raisedBy: 'Raised by',
+  raisedByParts: 'Raised by, for its parts',
+  raised: 'What they raised',
+  nobody: 'The report does not say who.',
+  apart: 'Set apart',
+  denials: { LESS: 'less worried:', NOT: 'did not raise it:' },
+  answeredBy: 'Answered by',
+  answers: 'Answers',
+  unanswered: 'No recommendation of this chapter answers it.',
+  answersNothing: 'No concern is coded as answered by it.',
+  statedBasis: 'Stated in the report',
+  inferredBasis: 'Inferred by the coder',
+  quotes: 'In their own words',
+  statistics: 'In numbers',
+  cases: 'Cases that the report gives',
+  against: 'Speaks against it',
+  qualifies: 'qualifies it',
+  inferred: 'inferred',
+  saidBy: 'Said by',
+  bearsOn: 'Bears on',
+  noClaim: 'It is coded as supporting no claim.',
+  via: (route: 'part' | 'headline', label: string): string =>
+    route === 'part' ? `Through its part, ${label}.` : `Through its headline, ${label}.`,
+  stances: { SUPPORTS: 'Supports', QUALIFIES: 'Qualifies', OPPOSES: 'Speaks against' },
+  whichIsAnsweredBy: 'which is answered by',
+  atOdds: 'At odds with',
+  leadsTo: 'Leads to',
+  followsFrom: 'Follows from',
+  aliases: 'Called in the report',
+  broader: 'Belongs to',
+  narrower: 'Within it',
+  spoke: 'In their words',
+  themes: 'Themes',
+  line: (line: number): string => `line ${String(line)}`,
+  lineOf: (line: number): string => `Read line ${String(line)} in the report`,
+  retold: 'Retold by the report, not quoted',
+  question: 'Question asked',
+  base: 'Base',
+  asPrinted: 'As printed',
+  chart: 'Figure',
+  baseOf: (count: string): string => `base ${count}`,
+  noBase: 'The report prints no base.',
+  heardIn: 'Heard in',
+  answeredByPeople: 'Asked of',
+  prevalence: { ALL: 'all', MOST: 'most', MANY: 'many', SOME: 'some', MINORITY: 'a minority', FEW: 'few' },
+  emphasis: { HIGHER: 'more strongly', LOWER: 'less strongly' },
+  than: (names: string): string => `than ${names}`,
+  elicitation: {
+    UNPROMPTED: 'unprompted',
+    PROMPTED: 'when prompted',
+    INITIAL: 'at first',
+    AFTER_DELIBERATION: 'after deliberation',
+  },
+  movement: { ROSE: 'it grew', FELL: 'it lessened' },
+  inTheReport: 'the report:',
+};
+
+export const reader = {
+  label: 'The report',
+  sections: 'Sections',
+  answer: 'Answer',
+  value: 'Value',
+  noPlace: 'The marked words are not in this report.',
+};
+
+export const footer = {
+  source: 'Source',
+  licence: (name: string): string => `Contains public sector information licensed under the ${name}.`,
+  version: (version: string): string => `Data version ${version}`,
+};
