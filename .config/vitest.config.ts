@@ -3,14 +3,18 @@ import { defineConfig } from 'vitest/config';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
+/** Vite would take graphql's ES module for our files, while Node gives packages the CommonJS one: types of two realms. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
 /** `unit` runs in seconds without a database; `graph` starts a real Neo4j; `browser` the whole product and Chromium; `long` takes longer. */
 export default defineConfig({
   root: ROOT,
   test: {
     projects: [
-      { root: ROOT, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { root: ROOT, resolve, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       {
         root: ROOT,
+        resolve,
         test: {
           name: 'graph',
           include: ['tests/graph/**/*.test.ts'],
@@ -22,6 +26,7 @@ export default defineConfig({
       },
       {
         root: ROOT,
+        resolve,
         test: {
           name: 'product',
           include: ['tests/product/**/*.test.ts', 'tests/browser/**/*.test.ts'],
@@ -32,6 +37,7 @@ export default defineConfig({
       },
       {
         root: ROOT,
+        resolve,
         test: {
           name: 'long',
           include: ['tests/long/**/*.test.ts'],

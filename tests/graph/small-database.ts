@@ -1,0 +1,43 @@
+import type { Graph, Row } from '../../server/graph/graph.ts';
+import { readStatement } from '../../server/graph/statement.ts';
+import { applyConstraints } from '../../server/load/apply-constraints.ts';
+import { loadGraph } from '../../server/load/load-graph.ts';
+import { clearGraph } from '../neo4j/test-graph.ts';
+import { smallGraph } from './small-graph.ts';
+
+const STALE_EDITION = '0000000000000000';
+
+/** The small graph as the current edition, beside another edition with all of its ids, which nobody may see. Returns the current one's name. */
+export async function loadSmallGraph(graph: Graph): Promise<string> {
+  await clearGraph(graph);
+  await applyConstraints(graph);
+  const { edition } = await loadGraph(graph, smallGraph, 'small');
+  const stale = smallGraph.nodes.map((row) => ({
+    ...row,
+    properties: { ...row.properties, label: 'stale', name: 'stale' },
+  }));
+  await graph.write(readStatement('load/stage-nodes'), { edition: STALE_EDITION, rows: stale });
+  await graph.write(readStatement('load/stage-relationships'), {
+    edition: STALE_EDITION,
+    rows: smallGraph.relationships,
+  });
+  return edition;
+}
+
+/** The same door, which also keeps what came through it. */
+export function keepRows(graph: Graph): { readonly graph: Graph; readonly rows: Row[] } {
+  const rows: Row[] = [];
+  const read: Graph['read'] = async (...asked) => {
+    const answer = await graph.read(...asked);
+    rows.push(...answer);
+    return answer;
+  };
+  return { graph: { ...graph, read }, rows };
+}
+
+/** How many statements were sent since it was asked for. */
+export function countStatements(graph: Graph): { readonly sent: () => number } {
+  let count = 0;
+  graph.onStatement(() => (count += 1));
+  return { sent: () => count };
+}
