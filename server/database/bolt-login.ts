@@ -7,6 +7,7 @@ export type LoginOutcome = 'WELCOME' | 'REFUSED' | 'SILENT';
 const PATIENCE_MS = 2_000;
 /** Bolt's magic, then four versions it may choose from: 5.8 down to 5.1, and three empty ones. */
 const HANDSHAKE = Buffer.from('6060b017' + '00070805' + '000000000000000000000000', 'hex');
+const BOLT_MAJOR = 5;
 const GREETING = { user_agent: 'golden-thread', bolt_agent: { product: 'golden-thread' } };
 const HELLO = 0x01;
 const LOGON = 0x6a;
@@ -33,7 +34,7 @@ async function converse(socket: Socket, password: string): Promise<LoginOutcome>
   const answers = readBytes(socket);
   socket.write(HANDSHAKE);
   const version = await answers.take(4);
-  if (version.readUInt32BE() === 0) return 'SILENT';
+  if (version[3] !== BOLT_MAJOR) return 'SILENT';
   if (!(await ask(socket, answers, message(HELLO, [GREETING])))) return 'SILENT';
   const credentials = { scheme: 'basic', principal: 'neo4j', credentials: password };
   if (!(await ask(socket, answers, message(LOGON, [credentials])))) return 'REFUSED';

@@ -21,6 +21,9 @@ const isCode = (pattern: RegExp) => (error: Neo4jError) => pattern.test(error.co
 const saysSo = (pattern: RegExp) => (error: Neo4jError) => pattern.test(error.message);
 const failed = (attempt: Attempt, message: string) => `'${attempt.statement}' failed: ${message}`;
 
+const isConnectionError = isCode(/^(ServiceUnavailable|SessionExpired|ProtocolError)$/);
+const speaksNoBolt = saysSo(/responded HTTP|Unknown Bolt protocol/);
+
 /** The first that fits, in this order. */
 const RULES: readonly Rule[] = [
   {
@@ -61,7 +64,7 @@ const RULES: readonly Rule[] = [
   },
   {
     code: 'UNAVAILABLE',
-    when: (error) => isRetryableError(error) || isCode(/^(ServiceUnavailable|SessionExpired|ProtocolError)$/)(error),
+    when: (error) => isRetryableError(error) || isConnectionError(error) || speaksNoBolt(error),
     problem: (attempt, message) => `Neo4j at ${attempt.address} cannot be reached: ${message}`,
     remedy: 'See that it runs and that NEO4J_URI names its Bolt port; then try again.',
   },
