@@ -1,0 +1,62 @@
+/** Starting in order, stopping in the reverse order, and never half of either. */
+
+export interface Life {
+  /** What stops what has just been started; called once, last come first. */
+  onStop(name: string, stop: () => Promise<void>): void;
+  /** Aborted as soon as a stop is asked for, so that a start under way gives up. */
+  readonly signal: AbortSignal;
+}
+
+export interface Lifetime {
+  run(start: (life: Life) => Promise<void>): Promise<void>;
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const STOP_DEADLINE_MS = 4_500;
+
+export function makeLifetime(print: (line: string) => void): Lifetime {
+  const stops: { name: string; stop: () => Promise<void> }[] = [];
+  const abort = new AbortController();
+  let stopping: Promise<void> | undefined;
+  let starting: Promise<void> = Promise.resolve();
+
+  const stopAll = async (code: number): Promise<void> => {
+    abort.abort(new StoppedError());
+    setTimeout(() => process.exit(code || 1), STOP_DEADLINE_MS).unref();
+    await starting.catch(() => undefined);
+    for (const { name, stop } of stops.reverse()) {
+      await stop().catch((error: unknown) => {
+        print(`${name} did not stop well: ${describe(error)}`);
+      });
+    }
+    process.exit(code);
+  };
+  const stop = (code: number): Promise<void> => (stopping ??= stopAll(code));
+
+  for (const signal of SIGNALS) {
+    process.on(signal, () => {
+      if (!stopping) print(`\nStopping …`);
+      void stop(0);
+    });
+  }
+  return {
+    async run(start) {
+      starting = start({ onStop: (name, end) => stops.push({ name, stop: end }), signal: abort.signal });
+      await starting.catch((error: unknown) => {
+        if (abort.signal.aborted) return undefined;
+        console.error(`\n${describe(error)}`);
+        return stop(1);
+      });
+    },
+  };
+}
+
+/** Expected failures say what to do and need no stack; anything else is a fault of the program and shows where. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.name === 'Error' || error instanceof TypeError ? (error.stack ?? error.message) : error.message;
+}
+
+class StoppedError extends Error {
+  override readonly name = 'StoppedError';
+}

@@ -1,0 +1,37 @@
+import type { Graph } from '../graph/graph.ts';
+import { applyConstraints } from '../load/apply-constraints.ts';
+import { readDataset, requireOwnDatabase } from '../load/dataset.ts';
+import { loadGraph } from '../load/load-graph.ts';
+import { makeRows } from '../load/make-rows.ts';
+import { codeReports } from './code-reports.ts';
+import { fingerprintFiles } from './fingerprint-files.ts';
+
+/** What the graph is made from: where none of it changed, nothing is loaded. */
+const INGREDIENTS = [
+  'data/reports',
+  'data/vocabularies',
+  ...['domain', 'parse', 'code', 'load'].map((room) => `server/${room}`),
+  'cypher/constraints',
+  'cypher/load',
+];
+
+/** Brings the database to hold what data/ says. Says what it did. @throws DataFaultsError, ForeignDataError, GraphError */
+export async function prepareGraph(graph: Graph, say: (progress: string) => void): Promise<void> {
+  await requireOwnDatabase(graph);
+  const fingerprint = fingerprintFiles(INGREDIENTS);
+  const { edition, fingerprint: loaded } = await readDataset(graph);
+  if (edition !== null && loaded === fingerprint) {
+    say(`edition ${edition} is loaded already`);
+    return;
+  }
+  say('reading and verifying the coding');
+  const reports = await codeReports();
+  say('applying constraints and indexes');
+  await applyConstraints(graph);
+  const rows = makeRows(reports[0].vocabularies, reports);
+  const outcome = await loadGraph(graph, rows, fingerprint, (done, total) => {
+    say(`${String(done)} of ${String(total)} nodes and links`);
+  });
+  const size = `${String(outcome.nodes)} nodes, ${String(outcome.relationships)} links`;
+  say(`edition ${outcome.edition} ${outcome.changed ? 'loaded' : 'is loaded already'}: ${size}`);
+}

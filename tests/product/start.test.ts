@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { startProduct } from './start-product.ts';
+
+const FOLDER = '.golden-thread/test/start';
+const own = { GOLDEN_THREAD_DATABASE_FOLDER: FOLDER };
+beforeAll(() => {
+  rmSync(FOLDER, { recursive: true, force: true });
+});
+
+async function ask(url: string, query: string): Promise<unknown> {
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return answer.json();
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return !readFileSync(`/proc/${String(pid)}/stat`, 'utf8').includes(') Z ');
+  } catch {
+    return false;
+  }
+}
+
+describe('npm start', () => {
+  it('loads the report, serves it, stops on SIGTERM with exit code 0, and leaves no Neo4j behind', async () => {
+    const product = await startProduct(own);
+    const answer = await ask(
+      product.url,
+      '{ report(slug: "change-nhs-chapter-5") { counts { sections passages quotes figures } } }',
+    );
+    const page = await (await fetch(product.url)).text();
+
+    const code = await product.stop();
+
+    expect(answer).toEqual({ data: { report: { counts: { sections: 29, passages: 312, quotes: 38, figures: 6 } } } });
+    expect(page).toContain('<title>');
+    expect(product.output()).toMatch(/✓ Report: edition [0-9a-f]{16} loaded/);
+    expect(code).toBe(0);
+    const status = spawn(process.execPath, ['server/cli/run.mjs', 'server/cli/neo4j.ts', 'status'], {
+      env: { ...process.env, ...own },
+    });
+    await once(status, 'exit');
+    expect(status.exitCode).toBe(3);
+  });
+
+  it('loads nothing the second time', async () => {
+    const product = await startProduct(own);
+
+    await product.stop();
+
+    expect(product.output()).toMatch(/✓ Report: edition [0-9a-f]{16} is loaded already/);
+  });
+
+  it('goes on after a kill -9 of the product: the next start adopts the Neo4j that was left', async () => {
+    const killed = await startProduct(own);
+    killed.process.kill('SIGKILL');
+    await once(killed.process, 'exit');
+
+    const next = await startProduct(own);
+    const answer = await ask(next.url, '{ report(slug: "change-nhs-chapter-5") { counts { quotes } } }');
+    await next.stop();
+
+    expect(next.output()).toContain('running already');
+    expect(answer).toEqual({ data: { report: { counts: { quotes: 38 } } } });
+  });
+
+  it('shares one Neo4j between two starts, and the last to leave stops it', async () => {
+    const first = await startProduct(own);
+    const second = await startProduct(own);
+
+    await first.stop();
+    const answer = await ask(second.url, '{ report(slug: "change-nhs-chapter-5") { counts { figures } } }');
+    await second.stop();
+
+    expect(second.output()).toContain('running already');
+    expect(answer).toEqual({ data: { report: { counts: { figures: 6 } } } });
+  });
+
+  it('says which port is taken and how to choose another, and leaves nothing running', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as { port: number };
+
+    const starting = startProduct({ ...own, PORT: String(port) });
+
+    await expect(starting).rejects.toThrow(new RegExp(`Port ${String(port)} .* is taken[^]*PORT=`));
+    other.close();
+  });
+
+  it('refuses a PORT that is no port before it starts anything', async () => {
+    const starting = startProduct({ ...own, PORT: 'http' });
+
+    await expect(starting).rejects.toThrow(/PORT is ‘http’, which is no port/);
+  });
+
+  it('gives up in order when it is stopped in the middle of starting', async () => {
+    const child = spawn(process.execPath, ['server/cli/run.mjs', 'server/cli/start.ts'], {
+      env: { ...process.env, ...own, PORT: '0' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    await once(child.stdout, 'data');
+
+    child.kill('SIGINT');
+
+    const [code] = (await once(child, 'exit')) as [number];
+    expect(code).toBe(0);
+    expect(isAlive(child.pid ?? 0)).toBe(false);
+  });
+});
