@@ -7,6 +7,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { nameRequest } from './name-request.ts';
+import { refuseChanges } from './refuse-changes.ts';
 import { type RequestTiming, startTiming, tellTiming } from './request-timing.ts';
 
 /** What an operation is answered with. */
@@ -34,6 +35,7 @@ export async function serveGraphql(app: FastifyInstance, schema: GraphQLSchema):
       ApolloServerPluginCacheControlDisabled(),
       tellTiming,
       nameRequest,
+      refuseChanges,
     ],
   });
   await apollo.start();
