@@ -1,7 +1,7 @@
 import type { Anchor } from '../domain/coding.ts';
 import type { Passage } from '../domain/report.ts';
 import { codePointOffset } from '../domain/text.ts';
-import { findOccurrences, type Occurrence } from './find-occurrences.ts';
+import { findOccurrences, textAfter, textBefore, type Occurrence } from './find-occurrences.ts';
 import type { AnchorWords } from './shared-shape.ts';
 
 const CONTEXT_CODE_POINTS = 32;
@@ -39,12 +39,13 @@ function soughtFrom(words: AnchorWords): SoughtWords {
   return { exact: words.exact, prefix: words.prefix ?? '', suffix: words.suffix ?? '' };
 }
 
-function fits({ passage, index }: Occurrence, { exact, prefix, suffix }: SoughtWords): boolean {
-  return passage.text.slice(0, index).endsWith(prefix) && passage.text.startsWith(suffix, index + exact.length);
+/** Context may reach over the end of a line, because two list items can be the same to the letter. */
+function fits(occurrence: Occurrence, { exact, prefix, suffix }: SoughtWords): boolean {
+  return textBefore(occurrence).endsWith(prefix) && textAfter(occurrence, exact).startsWith(suffix);
 }
 
 /** The anchor for words in a known place. */
-export function anchorAt({ passage, index }: Occurrence, exact: string): Anchor {
+export function anchorAt({ passage, index }: Pick<Occurrence, 'passage' | 'index'>, exact: string): Anchor {
   const start = passage.start + codePointOffset(passage.text, index);
   const before = Array.from(passage.text.slice(0, index)).slice(-CONTEXT_CODE_POINTS).join('');
   const after = Array.from(passage.text.slice(index + exact.length))

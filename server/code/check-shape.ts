@@ -60,13 +60,15 @@ function branchOf(issue: z.core.$ZodIssueInvalidUnion): readonly Issue[] {
 
 function wrongValue(issue: Issue, here: Place, expected: string, verdict: string): Fault {
   const key = issue.path.at(-1);
-  return issue.input === undefined && typeof key === 'string'
-    ? here.fault(`The key ${key} is missing.`, `Add ${key}: with ${expected}.`)
-    : here.fault(`${show(issue.input)} ${verdict}.`, `Write ${expected}.`);
+  if (issue.input === undefined && typeof key === 'string') {
+    return here.fault(`The key ${key} is missing.`, `Add ${key}: with ${expected}.`);
+  }
+  const isBare = expected === NAMES['string'] && (typeof issue.input === 'number' || typeof issue.input === 'boolean');
+  return here.fault(`${show(issue.input)} ${verdict}.`, isBare ? 'Put it in quotation marks.' : `Write ${expected}.`);
 }
 
 const NAMES: Readonly<Record<string, string>> = {
-  string: 'words (a number in quotation marks)',
+  string: 'words',
   array: 'a list',
   object: 'a map of keys and values',
   number: 'a number',

@@ -32,7 +32,7 @@ export function checkWording(
   faults: Faults,
 ): void {
   const printed = numbersIn(wording, unit);
-  for (const [key, number] of [['value', value] as const, ['of', of] as const]) {
+  for (const [key, number] of [['value', value] as const, ['of', unit === 'COUNT_IN' ? of : undefined] as const]) {
     if (number === undefined || printed.includes(number)) continue;
     const found = printed.length === 0 ? 'no number' : printed.join(', ');
     faults.add(

@@ -42,12 +42,14 @@ export async function checkReport(
   const faults = new Faults();
   const source = await readManifest(reportFolder, faults);
   const parsed = source && parse(source, faults);
+  const before = faults.count;
   const vocabularies = await readVocabularies(vocabulariesFolder, faults);
+  const knowsTerms = faults.count === before;
   const coding = await readCoding(codingFolder, faults);
   if (source === null || parsed === null) return { faults: faults.all, coded: null, uncoded: [] };
-  const bench = layOut(source, parsed, vocabularies, coding, faults);
+  const bench = { ...layOut(source, parsed, vocabularies, coding, faults), knowsTerms };
   const coded = resolveCoding(bench, coding);
-  return { faults: faults.all, coded: faults.isEmpty ? coded : null, uncoded: listUncoded(parsed, bench.anchors) };
+  return { faults: faults.all, coded: faults.count === 0 ? coded : null, uncoded: listUncoded(parsed, bench.anchors) };
 }
 
 function parse({ manifest, text, file }: ReportSource, faults: Faults): ParsedReport | null {
@@ -61,9 +63,9 @@ function layOut(
   { manifest, file }: ReportSource,
   parsed: ParsedReport,
   vocabularies: Vocabularies,
-  { claims, writtenNames }: Coding,
+  { claims, writtenNames, isWhole }: Coding,
   faults: Faults,
-): Workbench {
+): Omit<Workbench, 'knowsTerms'> {
   return {
     parsed,
     sourceFile: file,
@@ -74,6 +76,7 @@ function layOut(
     themes: indexTerms('theme', vocabularies.themes),
     claims: indexClaims(manifest.slug, claims),
     writtenNames,
+    knowsClaims: isWhole,
     anchors: [],
     faults,
   };

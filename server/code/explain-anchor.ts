@@ -69,14 +69,10 @@ function explainLines(passages: readonly Passage[], exact: string): Explanation 
 }
 
 function explainNearest(passages: readonly Passage[], exact: string): Explanation {
-  const near = findNearestWords(passages, exact);
-  if (near.length === 0)
-    return { problem: `${quote(exact)} occurs nowhere.`, remedy: 'Copy the words from the report.' };
-  const shared = near.map((one) => `line ${String(one.line)} has ${quote(one.shared)}`);
-  const choices = near.map((one) => `${quote(one.text)} (line ${String(one.line)})`);
+  const near = findNearestWords(passages, exact).map(({ line, text }) => `${quote(text)} (line ${String(line)})`);
   return {
-    problem: `${quote(exact)} occurs nowhere; ${shared.join(', ')}.`,
-    remedy: `If meant, write ${choices.join(' or ')}`,
+    problem: `${quote(exact)} occurs nowhere.`,
+    remedy: near.length === 0 ? 'Copy the words from the report.' : `If meant, write ${near.join(' or ')}`,
   };
 }
 

@@ -8,8 +8,8 @@ export class Faults {
     this.#faults.push(...faults);
   }
 
-  get isEmpty(): boolean {
-    return this.#faults.length === 0;
+  get count(): number {
+    return this.#faults.length;
   }
 
   /** By file, then by place in it. */

@@ -1,57 +1,62 @@
 import type { Passage } from '../domain/report.ts';
 
-/** The place that shares the longest run of signs with the words sought. */
+/** Words of the source that share most with those sought. */
 export interface NearestWords {
   readonly line: number;
-  /** The run that both share. */
-  readonly shared: string;
-  /** The source's words there, as long as those sought, cut at words. */
   readonly text: string;
 }
 
+interface Word {
+  /** As words are compared: without endings, so that “inequality” meets “inequalities”. */
+  readonly stem: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Candidate extends NearestWords {
+  readonly shared: number;
+}
+
 const MOST = 2;
-const LEAST_SHARED_CHARACTERS = 8;
+const STEM_CHARACTERS = 5;
 
-/** At most two places, best first, and only where something worth showing is shared. */
+/** The best stretch of each of at most two lines, best first; only those that share half of the words sought. */
 export function findNearestWords(passages: readonly Passage[], exact: string): readonly NearestWords[] {
-  const places = passages.map((passage) => ({ passage, run: longestRun(exact, passage.text) }));
-  const longest = Math.max(...places.map(({ run }) => run.length));
-  return places
-    .filter(({ run }) => run.length >= Math.max(LEAST_SHARED_CHARACTERS, longest / 2))
-    .toSorted((a, b) => b.run.length - a.run.length || a.passage.line - b.passage.line)
+  const sought = wordsOf(exact).map(({ stem }) => stem);
+  return passages
+    .flatMap((passage) => bestStretch(passage, sought))
+    .filter(({ shared }) => shared > 0 && shared >= sought.length / 2)
+    .toSorted((a, b) => b.shared - a.shared || a.line - b.line)
     .slice(0, MOST)
-    .map(({ passage: { line, text }, run }) => ({
-      line,
-      shared: text.slice(run.inText, run.inText + run.length),
-      text: wordsAround(text, run.inText - run.inExact, exact.length),
-    }));
+    .map(({ line, text }) => ({ line, text }));
 }
 
-interface Run {
-  readonly length: number;
-  readonly inExact: number;
-  readonly inText: number;
-}
-
-/** Longest common substring. */
-function longestRun(exact: string, text: string): Run {
-  let best: Run = { length: 0, inExact: 0, inText: 0 };
-  let above = new Uint16Array(text.length + 1);
-  for (let i = 1; i <= exact.length; i += 1) {
-    const row = new Uint16Array(text.length + 1);
-    for (let j = 1; j <= text.length; j += 1) {
-      if (exact.charCodeAt(i - 1) !== text.charCodeAt(j - 1)) continue;
-      const length = (above[j - 1] ?? 0) + 1;
-      row[j] = length;
-      if (length > best.length) best = { length, inExact: i - length, inText: j - length };
-    }
-    above = row;
+/** As many words in a row as are sought, beginning with one of them: those that share most with them, the first of these. */
+function bestStretch({ line, text }: Passage, sought: readonly string[]): readonly Candidate[] {
+  const words = wordsOf(text);
+  let best: Candidate = { line, text: '', shared: 0 };
+  for (let from = 0; from < words.length; from += 1) {
+    if (!sought.includes(words[from]?.stem ?? '')) continue;
+    const stretch = words.slice(from, from + sought.length);
+    const shared = countShared(stretch, sought);
+    if (shared > best.shared) best = { line, text: text.slice(stretch[0]?.start, stretch.at(-1)?.end), shared };
   }
-  return best;
+  return [best];
 }
 
-function wordsAround(text: string, from: number, length: number): string {
-  const start = text.lastIndexOf(' ', Math.max(from, 0)) + 1;
-  const end = text.indexOf(' ', Math.min(from + length, text.length));
-  return text.slice(from <= 0 ? 0 : start, end === -1 ? text.length : end);
+function countShared(stretch: readonly Word[], sought: readonly string[]): number {
+  const left = [...sought];
+  return stretch.filter(({ stem }) => {
+    const index = left.indexOf(stem);
+    if (index >= 0) left.splice(index, 1);
+    return index >= 0;
+  }).length;
+}
+
+function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)].map((match) => ({
+    stem: match[0].toLowerCase().slice(0, STEM_CHARACTERS),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }

@@ -35,7 +35,9 @@ export function matchRows(
     }
     last = Math.max(last, order);
   }
-  for (const label of labels.filter((other) => !coded.has(other))) refuseMissing(label, figure, place, faults);
+  const isMisspelt = rows.some(({ row }) => !labels.includes(row));
+  const missing = isMisspelt ? [] : labels.filter((label) => !coded.has(label));
+  missing.forEach((label) => refuseMissing(label, figure, place, faults));
   return [...coded.values()];
 }
 

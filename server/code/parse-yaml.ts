@@ -7,7 +7,8 @@ const REMEDIES: Readonly<Partial<Record<YAMLError['code'], string>>> = {
   DUPLICATE_KEY: 'A key may stand once in its map: put the two together, or begin a new entry with “- ”.',
   MULTIPLE_DOCS: 'A file is one document: take the “---” out.',
   TAB_AS_INDENT: 'Indent with spaces.',
-  BAD_INDENT: 'Indent the line as its neighbours are, with spaces.',
+  BAD_INDENT:
+    'Close what is open above (a quotation mark, a bracket or a brace), or indent the line as its neighbours are.',
   BLOCK_AS_IMPLICIT_KEY: 'Words that contain “: ” stand in double quotes.',
   MISSING_CHAR: 'Close what is open: a quotation mark, a bracket or a brace; or put a value after the colon.',
 };
@@ -16,7 +17,7 @@ const REMEDIES: Readonly<Partial<Record<YAMLError['code'], string>>> = {
 export function parseYaml(name: string, text: string, faults: Faults): YamlFile | null {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
-  const errors = [...document.errors, ...document.warnings];
+  const errors = tellingErrors([...document.errors, ...document.warnings]);
   faults.add(...errors.map((error) => faultFrom(name, error, lineCounter)));
   if (errors.length > 0) return null;
   try {
@@ -25,6 +26,12 @@ export function parseYaml(name: string, text: string, faults: Faults): YamlFile 
     faults.add({ file: name, line: 0, column: 0, ...unreadable(error) });
     return null;
   }
+}
+
+/** Keys that stand twice are each a fault of their own; of all else the first, because the others mostly follow from it. */
+function tellingErrors(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  return errors.filter((error) => error.code === 'DUPLICATE_KEY' || error === first);
 }
 
 function faultFrom(file: string, error: YAMLError, lineCounter: LineCounter): Fault {

@@ -26,6 +26,7 @@ export function readAttribution(
 function spelled<I>(terms: TermIndex<I>, spelling: string, line: number, bench: Workbench): I | null {
   const id = terms.byAlias.get(spelling);
   if (id !== undefined) return id;
+  if (!bench.knowsTerms) return null;
   const near = suggest(spelling, terms.byAlias.keys(), `No known ${terms.kind} is spelled nearly so.`);
   bench.faults.add({
     file: bench.sourceFile,

@@ -39,10 +39,11 @@ const NAMED = [
 /** All files of a coding together; entries without their shape are faults and left out. */
 export async function readCoding(folder: string, faults: Faults) {
   const coder = await readCoder(folder, faults);
-  const files = await readYamlFolder(folder, [CODER_FILE], faults);
+  const { files, isWhole } = await readYamlFolder(folder, [CODER_FILE], faults);
   files.forEach((file) => checkFile(file, faults));
   return {
     coder,
+    isWhole,
     claims: files.flatMap((file) => takeEntries(file, 'claims', claimShape)),
     quotes: files.flatMap((file) => takeEntries(file, 'quotes', quoteShape)),
     figures: files.flatMap((file) => takeEntries(file, 'figures', figureShape)),

@@ -49,17 +49,20 @@ export async function readYamlFile(file: string, faults: Faults): Promise<YamlFi
   return text === null ? null : parseYaml(nameOf(file), text, faults);
 }
 
-/** Every YAML file of a folder but those named, in the order of their names. */
-export async function readYamlFolder(
-  folder: string,
-  except: readonly string[],
-  faults: Faults,
-): Promise<readonly YamlFile[]> {
+/** The YAML files of a folder that could be read, in the order of their names. */
+export interface YamlFolder {
+  readonly files: readonly YamlFile[];
+  /** False where one could not be read: what it holds is not known. */
+  readonly isWhole: boolean;
+}
+
+/** Every YAML file of a folder but those named. */
+export async function readYamlFolder(folder: string, except: readonly string[], faults: Faults): Promise<YamlFolder> {
   const names = await listFolder(folder, faults);
   refuseOtherEndings(folder, names, faults);
   const wanted = names.filter((name) => name.endsWith('.yaml') && !except.includes(name));
   const files = await Promise.all(wanted.map((name) => readYamlFile(path.join(folder, name), faults)));
-  return files.filter((file) => file !== null);
+  return { files: files.filter((file) => file !== null), isWhole: !files.includes(null) };
 }
 
 async function listFolder(folder: string, faults: Faults): Promise<readonly string[]> {

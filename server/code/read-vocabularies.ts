@@ -19,7 +19,7 @@ interface TermWords {
 
 /** The terms that all reports share, in the order of their ids. */
 export async function readVocabularies(folder: string, faults: Faults): Promise<Vocabularies> {
-  const files = await readYamlFolder(folder, [], faults);
+  const { files } = await readYamlFolder(folder, [], faults);
   files.forEach((file) => checkShape(vocabularyShape, file.data, new Place(file), faults));
   return buildVocabularies(files, faults);
 }

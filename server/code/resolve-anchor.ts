@@ -18,6 +18,20 @@ export function resolveAnchor(words: AnchorWords, place: Place, bench: Workbench
   return null;
 }
 
+/** The same, for what is claimed, attributed or linked: that stands in paragraphs and list items, not in quotes or headings. */
+export function resolveOwnWords(words: AnchorWords, place: Place, bench: Workbench): Anchor | null {
+  const anchor = resolveAnchor(words, place, bench);
+  const passage = bench.parsed.passages.find(({ id }) => id === anchor?.passage);
+  if (passage === undefined || passage.kind === 'PARAGRAPH' || passage.kind === 'LIST_ITEM') return anchor;
+  bench.faults.add(
+    exactPlace(words, place).fault(
+      `These words stand in line ${String(passage.line)}, a ${passage.kind}: claims are not made there.`,
+      'Anchor the paragraph or list item in which the report itself says so.',
+    ),
+  );
+  return null;
+}
+
 export function resolveOptionalAnchor(words: AnchorWords | undefined, place: Place, bench: Workbench): Anchor | null {
   return words === undefined ? null : resolveAnchor(words, place, bench);
 }

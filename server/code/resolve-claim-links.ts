@@ -6,7 +6,7 @@ import { checkRationale, checkStated } from './check-judgement.ts';
 import type { CodedClaim, CodedLink } from './coding-shape.ts';
 import { claimLinkId, mitigatesId } from './link-ids.ts';
 import type { Place } from './place.ts';
-import { resolveOptionalAnchor } from './resolve-anchor.ts';
+import { resolveOwnWords } from './resolve-anchor.ts';
 import { resolveClaim, resolveTerm } from './resolve-references.ts';
 import type { Entry } from './take-entries.ts';
 import type { KnownClaim, Placed, Workbench } from './workbench.ts';
@@ -89,7 +89,7 @@ function linksOf<K extends List>(
 function linkFrom<L extends CodedLink>(from: KnownClaim, words: L, place: Place, bench: Workbench): Link<L> | null {
   checkRationale(words, place, bench.faults);
   checkStated(words, place, bench.faults);
-  const anchor = resolveOptionalAnchor(words.anchor, place.at('anchor'), bench);
+  const anchor = words.anchor === undefined ? null : resolveOwnWords(words.anchor, place.at('anchor'), bench);
   const to = resolveClaim(words.claim, place.at('claim'), bench);
   if (to === null) return null;
   if (to.id === from.id) {

@@ -1,7 +1,7 @@
 import type { Anchor, Claim } from '../domain/coding.ts';
 import type { CodedClaim } from './coding-shape.ts';
 import { refuseRings } from './refuse-rings.ts';
-import { resolveAnchor } from './resolve-anchor.ts';
+import { resolveOwnWords } from './resolve-anchor.ts';
 import { resolveClaim, resolveTerms } from './resolve-references.ts';
 import type { Entry } from './take-entries.ts';
 import type { KnownClaim, Placed, Workbench } from './workbench.ts';
@@ -61,7 +61,7 @@ function resolveStatedIn({ value, place }: Entry<CodedClaim>, bench: Workbench):
   const anchors = new Map<string, Anchor>();
   for (const [index, words] of value.statedIn.entries()) {
     const here = place.at('statedIn', index);
-    const anchor = resolveAnchor(words, here, bench);
+    const anchor = resolveOwnWords(words, here, bench);
     if (anchor === null) continue;
     const key = `${String(anchor.start)}–${String(anchor.end)}`;
     if (anchors.has(key))

@@ -68,7 +68,8 @@ function refuseUnknown(
 }
 
 /** Its own entry was refused, or is missing, and that is told there. */
-function isKnownToReport(reference: string, { parsed, writtenNames }: Workbench): boolean {
+function isKnownToReport(reference: string, { parsed, writtenNames, knowsClaims }: Workbench): boolean {
+  if (!knowsClaims) return true;
   const id = withinReport(parsed.manifest.slug, reference);
   return writtenNames.has(reference) || parsed.figures.some(({ values }) => values.some((value) => value.id === id));
 }

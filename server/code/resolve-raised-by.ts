@@ -3,7 +3,7 @@ import { checkRationale } from './check-judgement.ts';
 import type { CodedClaim, CodedRaisedBy } from './coding-shape.ts';
 import { raisedById } from './link-ids.ts';
 import type { Place } from './place.ts';
-import { resolveAnchor, resolveQualifier } from './resolve-anchor.ts';
+import { resolveOwnWords, resolveQualifier } from './resolve-anchor.ts';
 import { resolveTerm, resolveTerms } from './resolve-references.ts';
 import type { Entry } from './take-entries.ts';
 import type { KnownClaim, Placed, Workbench } from './workbench.ts';
@@ -29,7 +29,7 @@ function resolveOne(
   const comparedWith = resolveTerms(bench.audiences, raised.comparedWith, place.at('comparedWith'), bench);
   const strands = resolveTerms(bench.strands, raised.strands, place.at('strands'), bench);
   const regions = resolveTerms(bench.regions, raised.regions, place.at('regions'), bench);
-  const anchor = resolveAnchor(raised.anchor, place.at('anchor'), bench);
+  const anchor = resolveOwnWords(raised.anchor, place.at('anchor'), bench);
   if (audience === null || anchor === null) return [];
   const { polarity, prevalence, emphasis, elicitation, movement, basis, rationale } = raised;
   const value = {

@@ -7,6 +7,7 @@ import type { KnownClaim, Workbench } from './workbench.ts';
 export function resolveTerm<I>(terms: TermIndex<I>, slug: string, place: Place, bench: Workbench): I | null {
   const id = terms.bySlug.get(slug);
   if (id !== undefined) return id;
+  if (!bench.knowsTerms) return null;
   const fallback = `Known are ${[...terms.bySlug.keys()].join(', ')}.`;
   const spelled = [...terms.byAlias.keys()].find(
     (alias) => alias.toLowerCase() === slug.replaceAll('-', ' ').toLowerCase(),
@@ -37,7 +38,7 @@ export function resolveTerms<I>(
 export function resolveClaim(reference: string, place: Place, bench: Workbench): KnownClaim | null {
   const claim = bench.claims.get(reference);
   if (claim !== undefined) return claim;
-  if (bench.writtenNames.has(reference)) return null;
+  if (!bench.knowsClaims || bench.writtenNames.has(reference)) return null;
   const remedy = suggest(reference, bench.claims.keys(), 'Write the id of a claim of this coding, or add the claim.');
   bench.faults.add(place.fault(`There is no ${reference}.`, remedy));
   return null;

@@ -30,6 +30,9 @@ export interface Workbench {
   readonly claims: ReadonlyMap<string, KnownClaim>;
   /** Whatever is coded under a name of its own; some of it was refused already. */
   readonly writtenNames: ReadonlySet<string>;
+  /** Whether all of the coding, and of the vocabularies, could be read: only then is what is not found not there. */
+  readonly knowsClaims: boolean;
+  readonly knowsTerms: boolean;
   /** Every anchor that was resolved, for the ledger of what is not coded. */
   readonly anchors: Anchor[];
   readonly faults: Faults;

@@ -81,6 +81,17 @@ describe('quotes are named by their first six words', () => {
   });
 });
 
+describe('a line that speaks in the first person has lost its attribution', () => {
+  it.each(['I', 'I’m', 'me', 'my', 'our', 'us'])('“%s”', (word) => {
+    expect(faultsOf(`Title\nBenefits\nThen they told ${word} so.`)).toHaveLength(1);
+    expect(faultsOf(`Title\nBenefits\nThen they said ‘${word} too’.`)).toEqual([]);
+  });
+
+  it('but not one with “we”, which the report says of itself', () => {
+    expect(faultsOf('Title\nBenefits\nOn the website, we asked a question of status.')).toEqual([]);
+  });
+});
+
 describe('two sections of one title in one place are told apart', () => {
   it('the second gets -2', () => {
     const { sections } = parse('Title\n9.1 Benefits\nAccess\nIt is good.\nAccess\nIt is better.');
