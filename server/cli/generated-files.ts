@@ -5,6 +5,7 @@ import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
 import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import { type GraphQLSchema, buildSchema, lexicographicSortSchema, parse, printSchema } from 'graphql';
+import { printSchemas } from '../code/print-schemas.ts';
 import { readSdl } from '../schema/read-sdl.ts';
 
 /** A file that is made from others and never edited; the path is relative to the project's root. */
@@ -19,7 +20,12 @@ const SCALARS = { Date: 'string', DateTime: 'string', ID: 'string' };
 /** Everything that `npm run generate` writes, in memory. */
 export async function makeGeneratedFiles(): Promise<GeneratedFile[]> {
   const schema = buildSchema(readSdl());
-  return [printSortedSchema(schema), await makeSchemaTypes(schema), await makeTypedDocuments(schema)];
+  return [
+    printSortedSchema(schema),
+    await makeSchemaTypes(schema),
+    await makeTypedDocuments(schema),
+    ...makeDataSchemas(),
+  ];
 }
 
 function printSortedSchema(schema: GraphQLSchema): GeneratedFile {
@@ -42,6 +48,11 @@ async function makeTypedDocuments(schema: GraphQLSchema): Promise<GeneratedFile>
     'typed-document-node': [typedDocumentNode, config],
   });
   return { path, content: `// ${notice(`server/schema and ${OPERATIONS_FOLDER}`)}\n${content}` };
+}
+
+/** JSON has no comments: that these are generated stands in docs/coding-format.md. */
+function makeDataSchemas(): GeneratedFile[] {
+  return Object.entries(printSchemas()).map(([name, content]) => ({ path: `data/schemas/${name}`, content }));
 }
 
 type Plugins = Record<string, readonly [Types.GenerateOptions['pluginMap'][string], Types.PluginConfig]>;

@@ -7,7 +7,7 @@ export const refuseChanges: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ operation }) {
-        if (operation.operation === 'query') return;
+        if (operation === undefined || operation.operation === 'query') return;
         const message = `There is nothing to change or to subscribe to here: send a query, not a ${operation.operation}.`;
         throw new RequestError(message, [operation], 'OPERATION_NOT_SUPPORTED');
       },
