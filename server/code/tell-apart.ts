@@ -4,7 +4,9 @@ import { findOccurrences, textAfter, textBefore, type Occurrence } from './find-
 /** The anchor to write for one of several places: with the fewest words before it, else after it, that leave only this place. */
 export function tellApart(passages: readonly Passage[], occurrence: Occurrence, exact: string): string {
   const all = findOccurrences(passages, exact);
-  const prefix = endings(textBefore(occurrence)).find((ending) => isOnly(all, (one) => textBefore(one).endsWith(ending)));
+  const prefix = endings(textBefore(occurrence)).find((ending) =>
+    isOnly(all, (one) => textBefore(one).endsWith(ending)),
+  );
   if (prefix !== undefined) return `{ exact: ${JSON.stringify(exact)}, prefix: ${JSON.stringify(prefix)} }`;
   const suffix = beginnings(textAfter(occurrence, exact)).find((beginning) =>
     isOnly(all, (one) => textAfter(one, exact).startsWith(beginning)),
