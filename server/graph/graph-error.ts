@@ -1,6 +1,6 @@
 /**
  * UNAVAILABLE nobody answers, or the connection broke; UNAUTHENTICATED wrong user or password; TOO_OLD a server that the product does not run on;
- * TIMEOUT the deadline passed; BUSY no connection became free; READ_ONLY a write in READ mode; CONSTRAINT a uniqueness rule refused a write;
+ * TIMEOUT the deadline passed; BUSY no connection became free, or another write was in the way; READ_ONLY a write in READ mode; CONSTRAINT a uniqueness rule refused a write;
  * DISK_FULL the database can store no more; DATABASE_MISSING no database of that name; FAILED anything else, the statement itself included.
  */
 export type GraphErrorCode =

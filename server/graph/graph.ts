@@ -1,7 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { QueryResult, Session, Transaction } from 'neo4j-driver';
 import { connect } from './connection.ts';
 import type { AccessMode, Connection, GraphSettings } from './connection.ts';
-import { withDeadline } from './deadline.ts';
+import { chooseDeadline, withDeadline } from './deadline.ts';
 import { describeServer } from './describe-server.ts';
 import type { ServerDescription } from './describe-server.ts';
 import { GraphTimeoutError } from './graph-error.ts';
@@ -20,10 +21,8 @@ export type { StatementEvent, StatementListener } from './statement-event.ts';
 export type { Parameters, Row } from './values.ts';
 export type { WriteCounters } from './write-counters.ts';
 
-const READ_DEADLINE_MS = 10_000;
-const LONGEST_READ_MS = 60_000;
-const WRITE_DEADLINE_MS = 60_000;
-const LONGEST_WRITE_MS = 600_000;
+/** Connections break together: the others need a moment to be seen broken, or the second try takes one of them. */
+const RETRY_AFTER_MS = 100;
 
 export interface StatementOptions {
   /** Milliseconds after which the statement is given up, here and on the server. */
@@ -78,11 +77,12 @@ async function read(
   parameters: Parameters,
   options?: StatementOptions,
 ): Promise<Row[]> {
-  const deadlineMs = Math.min(options?.deadlineMs ?? READ_DEADLINE_MS, LONGEST_READ_MS);
+  const deadlineMs = chooseDeadline('READ', options?.deadlineMs);
   const send = () => autoCommit(door, 'READ', statement, parameters, deadlineMs);
-  const sent = send().catch((error: unknown) => {
-    if (isWorthRetrying(error)) return send();
-    throw error;
+  const sent = send().catch(async (error: unknown) => {
+    if (!isWorthRetrying(error)) throw error;
+    await pause(RETRY_AFTER_MS);
+    return send();
   });
   const result = await guard(door, statement.name, deadlineMs, sent);
   return result.records.map(toRow);
@@ -94,7 +94,7 @@ async function write(
   parameters: Parameters,
   options?: StatementOptions,
 ): Promise<WriteCounters> {
-  const deadlineMs = writeDeadline(options);
+  const deadlineMs = chooseDeadline('WRITE', options?.deadlineMs);
   const sent = autoCommit(door, 'WRITE', statement, parameters, deadlineMs);
   const result = await guard(door, statement.name, deadlineMs, sent);
   return countWrites(result.summary);
@@ -106,7 +106,7 @@ async function transact<T>(
   work: (run: Run) => Promise<T>,
   options?: StatementOptions,
 ): Promise<T> {
-  const deadlineMs = writeDeadline(options);
+  const deadlineMs = chooseDeadline('WRITE', options?.deadlineMs);
   const done = inSession(door, 'WRITE', async (session) => {
     const transaction = await session.beginTransaction(transactionConfig(name, deadlineMs));
     try {
@@ -176,6 +176,3 @@ const transactionConfig = (name: string, deadlineMs: number) => ({
   timeout: deadlineMs,
   metadata: { statement: name },
 });
-
-const writeDeadline = (options: StatementOptions | undefined): number =>
-  Math.min(options?.deadlineMs ?? WRITE_DEADLINE_MS, LONGEST_WRITE_MS);

@@ -21,7 +21,9 @@ const isCode = (pattern: RegExp) => (error: Neo4jError) => pattern.test(error.co
 const saysSo = (pattern: RegExp) => (error: Neo4jError) => pattern.test(error.message);
 const failed = (attempt: Attempt, message: string) => `'${attempt.statement}' failed: ${message}`;
 
-const isConnectionError = isCode(/^(ServiceUnavailable|SessionExpired|ProtocolError)$/);
+const isConnectionError = isCode(/^(ServiceUnavailable|SessionExpired|ProtocolError)$|DatabaseUnavailable$/);
+const isBusy = saysSo(/Connection acquisition timed out/);
+const isBusyOrTransient = (error: Neo4jError) => isBusy(error) || isRetryableError(error);
 const speaksNoBolt = saysSo(/responded HTTP|Unknown Bolt protocol/);
 
 /** The first that fits, in this order. */
@@ -57,17 +59,12 @@ const RULES: readonly Rule[] = [
     remedy: 'Identity is unique in the graph.',
   },
   {
-    code: 'BUSY',
-    when: saysSo(/Connection acquisition timed out/),
-    problem: (attempt) => `'${attempt.statement}' waited too long for a free connection to ${attempt.address}.`,
-    remedy: 'Try again in a moment.',
-  },
-  {
     code: 'UNAVAILABLE',
-    when: (error) => isRetryableError(error) || isConnectionError(error) || speaksNoBolt(error),
+    when: (error) => !isBusy(error) && (isConnectionError(error) || speaksNoBolt(error)),
     problem: (attempt, message) => `Neo4j at ${attempt.address} cannot be reached: ${message}`,
     remedy: 'See that it runs and that NEO4J_URI names its Bolt port; then try again.',
   },
+  { code: 'BUSY', when: isBusyOrTransient, problem: failed, remedy: 'Try again in a moment.' },
 ];
 
 const isServerTimeout = isCode(/TransactionTimedOut|Transaction\.Terminated$|LockClientStopped$/);
@@ -85,8 +82,6 @@ export function mapError(error: unknown, attempt: Attempt): unknown {
 export function isWorthRetrying(error: unknown): boolean {
   return error instanceof Neo4jError && isRetryableError(error) && !isServerTimeout(error) && !isBusy(error);
 }
-
-const isBusy = (error: Neo4jError): boolean => /Connection acquisition timed out/.test(error.message);
 
 /** `bolt://user:secret@host:7687` → `bolt://host:7687`. */
 export function printAddress(uri: string): string {

@@ -1,0 +1,81 @@
+import { afterAll, afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { openGraph } from '../../server/graph/graph.ts';
+import type { Graph, StatementEvent } from '../../server/graph/graph.ts';
+import { openBreakableProxy } from '../neo4j/breakable-proxy.ts';
+import type { BreakableProxy } from '../neo4j/breakable-proxy.ts';
+import { openTestGraph } from '../neo4j/test-graph.ts';
+
+const ONE = { name: 'test/one', text: 'RETURN 1 AS one' };
+const SLOW = { name: 'test/slow', text: 'UNWIND range(1, 50000000) AS n WITH n WHERE n < 0 RETURN count(n) AS none' };
+
+const RUNNING = {
+  name: 'test/running',
+  text: "SHOW TRANSACTIONS YIELD metaData WHERE metaData.statement = 'test/slow' RETURN count(*) AS running",
+};
+
+const onlooker = openTestGraph();
+afterAll(() => onlooker.close());
+
+let proxy: BreakableProxy;
+let graph: Graph;
+beforeEach(async () => {
+  const settings = inject('neo4j');
+  proxy = await openBreakableProxy(Number(new URL(settings.uri).port));
+  graph = openGraph({ ...settings, uri: `bolt://127.0.0.1:${String(proxy.port)}` });
+  await Promise.all(Array.from({ length: 8 }, () => graph.read(ONE, {})));
+});
+afterEach(async () => {
+  await graph.close();
+  proxy.close();
+});
+
+test('a read whose connection breaks is sent once more', async () => {
+  const heard = listen();
+  const read = graph.read(SLOW, {});
+  await untilSent();
+
+  proxy.breakConnections();
+
+  expect(await read).toEqual([{ none: 0 }]);
+  expect(heard.map(({ failed }) => failed)).toEqual([true, false]);
+});
+
+test('a write whose connection breaks is not sent again', async () => {
+  const heard = listen();
+  const write = graph.write(SLOW, {});
+  await untilSent();
+
+  proxy.breakConnections();
+
+  await expect(write).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+  expect(heard.map(({ failed }) => failed)).toEqual([true]);
+});
+
+test('connections that broke while nobody used them are not noticed by a reader', async () => {
+  proxy.breakConnections();
+
+  const reads = await Promise.all(Array.from({ length: 8 }, () => graph.read(ONE, {})));
+
+  expect(reads).toEqual(Array.from({ length: 8 }, () => [{ one: 1 }]));
+});
+
+test('a connection that swallows everything is given up at the deadline, and a new one works', async () => {
+  proxy.swallowEverything();
+  const lost = await Promise.allSettled(Array.from({ length: 8 }, () => graph.read(ONE, {}, { deadlineMs: 300 })));
+
+  const found = await graph.read(ONE, {}, { deadlineMs: 5_000 });
+
+  expect(lost).toMatchObject(lost.map(() => ({ status: 'rejected', reason: { code: 'TIMEOUT' } })));
+  expect(found).toEqual([{ one: 1 }]);
+});
+
+function listen(): StatementEvent[] {
+  const heard: StatementEvent[] = [];
+  graph.onStatement((event) => heard.push(event));
+  return heard;
+}
+
+/** Seen from another connection, the server is at work on it. */
+async function untilSent(): Promise<void> {
+  await expect.poll(() => onlooker.read(RUNNING, {})).toEqual([{ running: 1 }]);
+}
