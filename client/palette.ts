@@ -13,6 +13,12 @@ export const FILLS: Readonly<Record<NodeKind, string>> = {
   STATISTIC: '#E4E5E7',
 };
 
+/** Half way to white: the kind still shows, and text keeps its contrast. */
+export function lighten(colour: string): string {
+  const parts = [1, 3, 5].map((at) => Math.round((parseInt(colour.slice(at, at + 2), 16) + 255) / 2));
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}
+
 export const SHAPE_NAMES: Readonly<Record<NodeKind, string>> = {
   CONCERN: 'octagon',
   RECOMMENDATION: 'rounded rectangle',
@@ -28,6 +34,7 @@ export const POLYGONS = {
   AUDIENCE: '-0.88 -1 0.88 -1 1 0 0.88 1 -0.88 1 -1 0',
   QUOTE: '-1 -1 0.9 -1 1 0 0.9 1 -1 1 -0.9 0',
 } as const;
+export type PolygonKind = keyof typeof POLYGONS;
 
 export interface Theme {
   readonly name: 'light' | 'dark';

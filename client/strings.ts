@@ -175,7 +175,8 @@ export const announce = {
   selected: (kind: NodeKind, label: string, count: number): string =>
     `${KIND_NAMES[kind].one} selected: ${label}. ${plural(count, 'other thing', 'other things')} on its thread.`,
   cleared: 'Nothing is selected.',
-  focused: (kind: NodeKind, label: string, position: string): string => `${KIND_NAMES[kind].one}: ${label}. ${position}`,
+  focused: (kind: NodeKind, label: string, position: string): string =>
+    `${KIND_NAMES[kind].one}: ${label}. ${position}`,
   shown: (line: number): string => `The report, line ${String(line)}.`,
 };
 
@@ -230,7 +231,7 @@ export const details = {
   lineOf: (line: number): string => `Read line ${String(line)} in the report`,
   retold: 'Retold by the report, not quoted',
   question: 'Question asked',
-  base: 'Base',
+  base: 'Who answered',
   asPrinted: 'As printed',
   chart: 'Figure',
   baseOf: (count: string): string => `base ${count}`,
@@ -247,7 +248,7 @@ export const details = {
     AFTER_DELIBERATION: 'after deliberation',
   },
   movement: { ROSE: 'it grew', FELL: 'it lessened' },
-  inTheReport: 'the report:',
+  inTheReport: 'In the report’s words:',
 };
 
 export const reader = {

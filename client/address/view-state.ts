@@ -33,10 +33,21 @@ export interface AddressFault {
 
 export type RawAddress = Readonly<Record<string, string | undefined>>;
 
-export const START: ViewState = { node: null, kinds: null, find: '', view: 'graph', at: null, pane: null, names: false };
+export const START: ViewState = {
+  node: null,
+  kinds: null,
+  find: '',
+  view: 'graph',
+  at: null,
+  pane: null,
+  names: false,
+};
 const FIELDS: readonly string[] = Object.keys(START);
 
-export function readViewState(raw: RawAddress): { readonly state: ViewState; readonly faults: readonly AddressFault[] } {
+export function readViewState(raw: RawAddress): {
+  readonly state: ViewState;
+  readonly faults: readonly AddressFault[];
+} {
   const faults: AddressFault[] = [];
   const read = <T>(field: AddressFault['field'], parse: (text: string) => T | null): T | null => {
     const text = raw[field];

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { useLinkProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ViewState } from '../address/view-state.ts';
 import { readViewState, writeViewState } from '../address/view-state.ts';
@@ -13,17 +13,14 @@ interface Props {
 
 /** A real link to this view with something changed in it: it can be opened beside, copied and sent. */
 export function AddressLink({ change, current, className, label, children }: Props) {
+  const link = useLinkProps({
+    to: '/',
+    search: (before) => writeViewState({ ...readViewState(before).state, ...change }),
+  });
+  // The router takes a link for current when part of its address is; which one is, the caller knows.
   return (
-    <Link
-      to="/"
-      search={(before) => writeViewState({ ...readViewState(before).state, ...change })}
-      className={className ?? ''}
-      activeProps={{}}
-      activeOptions={{ includeSearch: true }}
-      aria-current={current === true ? 'page' : undefined}
-      aria-label={label}
-    >
+    <a {...link} className={className} aria-current={current === true ? 'page' : undefined} aria-label={label}>
       {children}
-    </Link>
+    </a>
   );
 }

@@ -11,10 +11,10 @@ export function Footer({ report }: { readonly report: Report }) {
           {words.source}: <a href={sourceUrl}>{publisher ?? sourceUrl}</a>
         </span>
       )}
-      {licence === null ? null : <span>{licenceUrl === null ? words.licence(licence) : <a href={licenceUrl}>{words.licence(licence)}</a>}</span>}
-      <span>
-        {words.version(dataVersion)}
-      </span>
+      {licence === null ? null : (
+        <span>{licenceUrl === null ? words.licence(licence) : <a href={licenceUrl}>{words.licence(licence)}</a>}</span>
+      )}
+      <span>{words.version(dataVersion)}</span>
     </footer>
   );
 }

@@ -15,7 +15,11 @@ export function PaneTabs({ pane }: { readonly pane: NonNullable<ViewState['pane'
   const tabs: readonly Tab[] = [
     { name: page.panes.find, change: { pane: 'find' }, current: pane === 'find' },
     { name: page.panes.view, change: { pane: 'view', view: 'graph' }, current: pane === 'view' && view === 'graph' },
-    { name: page.panes.report, change: { pane: 'view', view: 'report' }, current: pane === 'view' && view === 'report' },
+    {
+      name: page.panes.report,
+      change: { pane: 'view', view: 'report' },
+      current: pane === 'view' && view === 'report',
+    },
     { name: page.panes.details, change: { pane: 'details' }, current: pane === 'details' },
   ];
   return (

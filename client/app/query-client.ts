@@ -9,7 +9,8 @@ export function makeQueryClient(): QueryClient {
     defaultOptions: {
       queries: {
         networkMode: 'always',
-        retry: (failures, error) => error instanceof ApiError && error.reason === 'CHANGED_MEANWHILE' && failures < RETRIES,
+        retry: (failures, error) =>
+          error instanceof ApiError && error.reason === 'CHANGED_MEANWHILE' && failures < RETRIES,
         retryDelay: 0,
       },
     },

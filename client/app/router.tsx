@@ -23,7 +23,9 @@ export function makeRouter() {
 }
 
 function keepText(search: Record<string, unknown>): Record<string, string> {
-  return Object.fromEntries(Object.entries(search).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  return Object.fromEntries(
+    Object.entries(search).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }
 
 /** Slashes and commas stay as they are: an address is also read by people. */

@@ -16,7 +16,10 @@ const keyOf = (side: Side): string => `golden-thread.pane.${side}`;
 export function usePaneWidths(): { find: PaneWidth; details: PaneWidth; style: CSSProperties } {
   const find = usePaneWidth('find');
   const details = usePaneWidth('details');
-  const style = { '--find-width': `${String(find.px)}px`, '--details-width': `${String(details.px)}px` } as CSSProperties;
+  const style = {
+    '--find-width': `${String(find.px)}px`,
+    '--details-width': `${String(details.px)}px`,
+  } as CSSProperties;
   return { find, details, style };
 }
 

@@ -29,8 +29,7 @@ export function ViewPane({ graph, scene, thread }: Props) {
         </nav>
         {scene.hiddenCount > 0 && state.view === 'graph' ? (
           <p className="view-note">
-            {filter.hidden(scene.hiddenCount)}{' '}
-            <AddressLink change={{ kinds: null }}>{filter.showAll}</AddressLink>
+            {filter.hidden(scene.hiddenCount)} <AddressLink change={{ kinds: null }}>{filter.showAll}</AddressLink>
           </p>
         ) : null}
         {thread === null ? null : (

@@ -23,7 +23,7 @@ export function Attribution({ graph, link, end }: Props) {
         {description === '' ? null : <>{description}. </>}
         {link.qualifier === null ? null : (
           <>
-            {words.inTheReport} <i>{link.qualifier}</i>.{' '}
+            {words.inTheReport} <span className="report-term">{link.qualifier}</span>.{' '}
           </>
         )}
         {link.basis === 'INFERRED' ? <span className="tag tag-inferred">{words.inferred}</span> : null}{' '}

@@ -15,7 +15,13 @@ export function DetailsPane({ graph, thread }: { readonly graph: ReportGraph; re
   const { state } = useAddress();
   const node = thread === null ? undefined : graph.nodes.get(thread.start);
   return (
-    <section className="pane pane-details" id="details" aria-label={page.detailsPane} tabIndex={-1} key={state.node ?? ''}>
+    <section
+      className="pane pane-details"
+      id="details"
+      aria-label={page.detailsPane}
+      tabIndex={-1}
+      key={state.node ?? ''}
+    >
       {node !== undefined ? (
         <NodeDetails graph={graph} node={node} />
       ) : state.node === null ? (

@@ -1,7 +1,12 @@
 import type { StatisticNode } from '../report/report-graph.ts';
 
 /** A value as a person reads it: `30%`, `7.4 out of 10`, `1 in 7`. */
-export function printFigure({ value, unit, of, wording }: Pick<StatisticNode, 'value' | 'unit' | 'of' | 'wording'>): string {
+export function printFigure({
+  value,
+  unit,
+  of,
+  wording,
+}: Pick<StatisticNode, 'value' | 'unit' | 'of' | 'wording'>): string {
   switch (unit) {
     case 'PERCENT':
       return `${String(value)}%`;

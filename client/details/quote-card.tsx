@@ -16,10 +16,7 @@ export function QuoteCard({ graph, quote, note }: Props) {
   return (
     <figure className="card quote-card">
       <blockquote className={quote.voice === 'FIRST_HAND' ? 'own-words' : 'retold'}>
-        <AddressLink
-          className="quote-link"
-          change={placeOf(quote.words)}
-        >
+        <AddressLink className="quote-link" change={placeOf(quote.words)}>
           <QuoteText quote={quote} />
         </AddressLink>
       </blockquote>

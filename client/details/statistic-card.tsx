@@ -20,7 +20,9 @@ export function StatisticCard({ graph, statistic, note }: Props) {
         <b className="tabular">{printFigure(statistic)}</b> <span>{statistic.label}</span>
       </AddressLink>
       <p className="small">
-        {[statistic.strand, printBase(statistic), line === undefined ? null : words.line(line)].filter((part) => part !== null).join(' · ')}
+        {[statistic.strand, printBase(statistic), line === undefined ? null : words.line(line)]
+          .filter((part) => part !== null)
+          .join(' · ')}
       </p>
       {note}
     </div>

@@ -15,7 +15,7 @@ export function makeElements(scene: Scene, layout: Layout): ElementDefinition[] 
       const classes = [node.kind, state, ...(selected ? ['selected'] : []), ...faceOf(scene, id)];
       return [{ group: 'nodes', data: nodeData(id, place), position: { x: place.x, y: place.y }, classes }];
     }),
-    ...scene.links.flatMap((link) => makeEdge(link, layout)),
+    ...scene.links.flatMap((link) => makeEdge(scene, link, layout)),
   ];
 }
 
@@ -32,29 +32,27 @@ function faceOf(scene: Scene, id: string): string[] {
   return node?.kind === 'QUOTE' && node.voice === 'FIRST_HAND' ? ['own-words'] : [];
 }
 
-function makeHeading({ kind, band, count, x, y, widthPx }: Heading): NodeDefinition {
-  const name = `${KIND_NAMES[kind].many} ${String(count)}`;
+function makeHeading({ kind, band, count, x, y }: Heading): NodeDefinition {
+  const label = kind === null ? words.behind : `${KIND_NAMES[kind].many} ${String(count)}`;
   return {
     group: 'nodes',
-    data: {
-      id: `heading ${kind} ${band}`,
-      label: band === 'front' ? name : `${name}, ${words.behind.toLowerCase()}`,
-      width: widthPx,
-      height: 1,
-    },
+    data: { id: `heading ${kind ?? 'all'} ${band}`, label, width: 1, height: 1 },
     position: { x, y },
-    classes: ['heading', band],
+    classes: ['heading', kind === null ? 'band' : band],
     selectable: false,
     grabbable: false,
   };
 }
 
-function makeEdge(scenic: SceneLink, layout: Layout): EdgeDefinition[] {
+function makeEdge(scene: Scene, scenic: SceneLink, layout: Layout): EdgeDefinition[] {
   const { link, from, to, state } = scenic;
   const [source, target] = [layout.places.get(from), layout.places.get(to)];
   if (source === undefined || target === undefined) return [];
   const id = `${link.type} ${link.id} ${from} ${to}`;
-  const bend = link.type === 'PART_OF' ? hangBelow(source, target) : bendBetween(source, target);
+  const bend =
+    link.type === 'PART_OF'
+      ? hangBelow(source, target, scene.nodes.get(to)?.node.kind === 'FINDING')
+      : bendBetween(source, target);
   const data = { id, source: from, target: to, label: nameLink(link), ...bend };
   return [{ group: 'edges', data, classes: [link.type, state, ...markOf(scenic)] }];
 }
@@ -80,6 +78,9 @@ interface Bend {
   readonly weights: readonly number[];
 }
 
+/** Where a line bends, as shares of the way across and of the way up or down. Leaning keeps steep lines apart. */
+const BEND = { share: 0.4, lean: 0.05 };
+
 /** Leaves and arrives level, so that a reader's eye can follow it from column to column. */
 export function bendBetween(source: Place, target: Place): Bend {
   const side = target.x >= source.x ? 1 : -1;
@@ -87,8 +88,9 @@ export function bendBetween(source: Place, target: Place): Bend {
   const dx = target.x + ends.to - (source.x + ends.from);
   const dy = target.y - source.y;
   const length = Math.hypot(dx, dy) || 1;
-  const along = (dx * dx) / 2 / (length * length);
-  const away = (dx * dy) / 2 / length;
+  const [share, lean] = [BEND.share, BEND.lean];
+  const along = (share * dx * dx + lean * dy * dy) / (length * length);
+  const away = ((lean - share) * dx * dy) / length;
   return {
     sourceEnd: `${String(ends.from)}px 0px`,
     targetEnd: `${String(ends.to)}px 0px`,
@@ -97,13 +99,19 @@ export function bendBetween(source: Place, target: Place): Bend {
   };
 }
 
-/** A part hangs from its headline's left edge. */
-function hangBelow(part: Place, headline: Place): Bend {
+/** A part hangs from its headline's left edge, by a line with one corner. */
+function hangBelow(part: Place, headline: Place, isRound: boolean): Bend {
+  const x = -headline.widthPx / 2 + INDENT_PX / 2;
+  const share = isRound ? Math.sqrt(1 - (x / (headline.widthPx / 2)) ** 2) : 1;
+  const y = (share * headline.heightPx) / 2;
+  const dx = headline.x + x - (part.x - part.widthPx / 2);
+  const dy = headline.y + y - part.y;
+  const length = Math.hypot(dx, dy) || 1;
   return {
     sourceEnd: `${String(-part.widthPx / 2)}px 0px`,
-    targetEnd: `${String(-headline.widthPx / 2 + INDENT_PX / 2)}px ${String(headline.heightPx / 2)}px`,
-    distances: [],
-    weights: [],
+    targetEnd: `${String(round(x))}px ${String(round(y))}px`,
+    distances: [round((-dx * dy) / length)],
+    weights: [round((dx * dx) / (length * length))],
   };
 }
 

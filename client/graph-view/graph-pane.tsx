@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useMedia } from '../app/use-media.ts';
 import { useWidth } from '../app/use-width.ts';
 import { THEMES } from '../palette.ts';
@@ -24,28 +24,30 @@ interface Props {
 export function GraphPane({ scene, selectedId, names, onSelect, onNames }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const layout = useMemo(() => layOutColumns(scene, width), [scene, width]);
+  const layout = useMemo(() => layOutColumns(scene, width, names), [scene, width, names]);
   const picture = usePicture(scene, layout, names);
   const { container, canvas, zoom } = useCanvas(onSelect);
   useShown(canvas, picture, selectedId, width);
   const walking = useWalking({ scene, layout, canvas, selectedId, onSelect });
   return (
-    <div className="graph" ref={frame}>
-      <div
-        className="graph-focus"
-        role="application"
-        tabIndex={0}
-        aria-label={`${words.label}. ${words.keys}`}
-        onKeyDown={walking.onKeyDown}
-        onBlur={walking.onBlur}
-      >
-        <div className="graph-canvas" ref={container} aria-hidden="true" />
+    <div className="graph">
+      <div className="graph-stage" ref={frame}>
+        <div
+          className="graph-focus"
+          role="application"
+          tabIndex={0}
+          aria-label={`${words.label}. ${words.keys}`}
+          onKeyDown={walking.onKeyDown}
+          onBlur={walking.onBlur}
+        >
+          <div className="graph-canvas" ref={container} aria-hidden="true" />
+        </div>
+        <p className="visually-hidden" role="status">
+          {walking.told}
+        </p>
+        {canvas === null ? <p className="graph-waiting">{states.drawing} …</p> : null}
+        {scene.nodes.size === 0 ? <EmptyGraph /> : null}
       </div>
-      <p className="visually-hidden" role="status">
-        {walking.told}
-      </p>
-      {canvas === null ? <p className="graph-waiting">{states.drawing} …</p> : null}
-      {scene.nodes.size === 0 ? <EmptyGraph /> : null}
       <GraphTools canvas={canvas} zoom={zoom} names={names} onNames={onNames} />
     </div>
   );
@@ -66,8 +68,6 @@ function usePicture(scene: Scene, layout: ReturnType<typeof layOutColumns>, name
     () => ({
       elements: makeElements(scene, layout),
       stylesheet: makeStylesheet(THEMES[dark ? 'dark' : 'light'], names),
-      widthPx: layout.widthPx,
-      heightPx: layout.heightPx,
     }),
     [scene, layout, names, dark],
   );
@@ -76,13 +76,12 @@ function usePicture(scene: Scene, layout: ReturnType<typeof layOutColumns>, name
 /** Shows the picture; the eye is led to the top when something else is selected or the columns change their width. */
 function useShown(canvas: Canvas | null, picture: Picture, selectedId: string | null, width: number): void {
   const still = useMedia('(prefers-reduced-motion: reduce)');
-  const [shown, setShown] = useState<{ canvas: Canvas; view: string } | null>(null);
+  const shown = useRef<{ readonly canvas: Canvas; readonly view: string } | null>(null);
   const view = `${selectedId ?? ''} ${String(width)}`;
   useEffect(() => {
     if (canvas === null || width === 0) return;
-    const first = shown?.canvas !== canvas;
-    canvas.show(picture, { toTop: first || shown.view !== view, moves: !first && !still });
-    if (first || shown.view !== view) setShown({ canvas, view });
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- what was shown before is read, not followed
-  }, [canvas, picture, view, still]);
+    const first = shown.current?.canvas !== canvas;
+    canvas.show(picture, { toTop: first || shown.current?.view !== view, moves: !first && !still });
+    shown.current = { canvas, view };
+  }, [canvas, picture, view, width, still]);
 }

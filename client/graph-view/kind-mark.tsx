@@ -1,10 +1,16 @@
-import { FILLS, INK, POLYGONS, SHAPE_NAMES } from '../palette.ts';
+import { FILLS, INK, SHAPE_NAMES } from '../palette.ts';
+import type { PolygonKind } from '../palette.ts';
 import type { NodeKind } from '../report/report-graph.ts';
 
 /** A kind's shape and colour, small; the name beside it says the same in words. */
 export function KindMark({ kind, size = 'small' }: { readonly kind: NodeKind; readonly size?: 'small' | 'large' }) {
   return (
-    <svg className={`kind-mark kind-mark-${size}`} viewBox="-12 -8 24 16" aria-hidden="true" data-shape={SHAPE_NAMES[kind]}>
+    <svg
+      className={`kind-mark kind-mark-${size}`}
+      viewBox="-12 -8 24 16"
+      aria-hidden="true"
+      data-shape={SHAPE_NAMES[kind]}
+    >
       <Shape kind={kind} />
     </svg>
   );
@@ -27,7 +33,7 @@ function Shape({ kind }: { readonly kind: NodeKind }) {
 }
 
 /** The canvas's own corners, blunter, so that they show at this size. */
-const SMALL_POLYGONS: Readonly<Record<keyof typeof POLYGONS, string>> = {
+const SMALL_POLYGONS: Readonly<Record<PolygonKind, string>> = {
   CONCERN: '-6 -6.5 6 -6.5 10.5 -2.5 10.5 2.5 6 6.5 -6 6.5 -10.5 2.5 -10.5 -2.5',
   AUDIENCE: '-6.5 -6.5 6.5 -6.5 10.5 0 6.5 6.5 -6.5 6.5 -10.5 0',
   QUOTE: '-10.5 -6.5 6 -6.5 10.5 0 6 6.5 -10.5 6.5 -6.5 0',

@@ -13,10 +13,10 @@ const COLUMNS: readonly (readonly NodeKind[])[] = [
   ['AUDIENCE'],
   ['QUOTE', 'STATISTIC'],
 ];
-export const INDENT_PX = 16;
-const EDGE_PX = 12;
-const GAP_PX = { column: 40, node: 12, group: 18, band: 44 };
-const COLUMN_WIDTH_PX = { least: 118, most: 250 };
+export const INDENT_PX = 10;
+const EDGE_PX = 10;
+const GAP_PX = { column: 38, namedColumn: 88, node: 12, group: 18, band: 44 };
+const COLUMN_WIDTH_PX = { least: 112, most: 250 };
 const HEADING_HEIGHT_PX = 26;
 
 /** The middle of a node, and its size, in pixels at zoom 1. */
@@ -25,13 +25,13 @@ export interface Place extends NodeText {
   readonly y: number;
   readonly widthPx: number;
 }
+/** Over a group of one kind; or, without a kind, over all that a thread leaves behind. `x` is where its words begin. */
 export interface Heading {
-  readonly kind: NodeKind;
+  readonly kind: NodeKind | null;
   readonly band: 'front' | 'behind';
   readonly count: number;
   readonly x: number;
   readonly y: number;
-  readonly widthPx: number;
 }
 export interface Layout {
   readonly places: ReadonlyMap<string, Place>;
@@ -46,30 +46,33 @@ interface Column {
   readonly widthPx: number;
 }
 
-export function layOutColumns(scene: Scene, widthPx: number): Layout {
-  const columns = setColumns(scene, widthPx);
+/** `named`: the links wear their names, which need room between the columns. */
+export function layOutColumns(scene: Scene, widthPx: number, named = false): Layout {
+  const columns = setColumns(scene, widthPx, named ? GAP_PX.namedColumn : GAP_PX.column);
   const front = layOutBand(columns, 'front', EDGE_PX);
   const hasFront = front.places.length > 0;
-  const behind = layOutBand(columns, 'behind', hasFront ? front.bottom + GAP_PX.band : EDGE_PX);
+  const bandTop = hasFront ? front.bottom + GAP_PX.band : EDGE_PX;
+  const behind = layOutBand(columns, 'behind', bandTop);
+  const band: Heading = { kind: null, band: 'behind', count: 0, x: EDGE_PX, y: bandTop - HEADING_HEIGHT_PX / 2 };
   const last = columns.at(-1);
   return {
     places: new Map([...front.places, ...behind.places]),
-    headings: [...front.headings, ...behind.headings],
+    headings: [...front.headings, ...(hasFront && behind.places.length > 0 ? [band] : []), ...behind.headings],
     widthPx: last === undefined ? 0 : last.x + last.widthPx / 2 + EDGE_PX,
     heightPx: Math.max(front.bottom, behind.bottom) + EDGE_PX,
   };
 }
 
-function setColumns(scene: Scene, widthPx: number): Column[] {
+function setColumns(scene: Scene, widthPx: number, gapPx: number): Column[] {
   const filled = COLUMNS.map((kinds) => scene.groups.filter(({ kind }) => kinds.includes(kind))).filter(
     (groups) => groups.length > 0,
   );
-  const room = (widthPx - 2 * EDGE_PX - (filled.length - 1) * GAP_PX.column) / Math.max(filled.length, 1);
+  const room = (widthPx - 2 * EDGE_PX - (filled.length - 1) * gapPx) / Math.max(filled.length, 1);
   const width = Math.floor(Math.min(Math.max(room, COLUMN_WIDTH_PX.least), COLUMN_WIDTH_PX.most));
   return filled.map((groups, index) => ({
     groups,
     widthPx: width,
-    x: EDGE_PX + width / 2 + index * (width + GAP_PX.column),
+    x: EDGE_PX + width / 2 + index * (width + gapPx),
   }));
 }
 
@@ -94,7 +97,13 @@ function stackColumn({ groups, x, widthPx }: Column, band: Heading['band'], top:
   let y = top;
   for (const group of groups.filter((one) => one[band].length > 0)) {
     if (y > top) y += GAP_PX.group;
-    headings.push({ kind: group.kind, band, count: group[band].length, x, y: y + HEADING_HEIGHT_PX / 2, widthPx });
+    headings.push({
+      kind: group.kind,
+      band,
+      count: group[band].length,
+      x: x - widthPx / 2,
+      y: y + HEADING_HEIGHT_PX / 2,
+    });
     y += HEADING_HEIGHT_PX;
     for (const item of group[band]) {
       const place = placeNode(item, x, y, widthPx);

@@ -4,17 +4,11 @@ import { wrapLabel } from './wrap-label.ts';
 
 export const FONT_SIZE_PX = 13;
 export const LINE_HEIGHT = 1.3;
-const MAX_LINES: Readonly<Record<NodeKind, number>> = {
-  RECOMMENDATION: 6,
-  CONCERN: 6,
-  FINDING: 6,
-  AUDIENCE: 4,
-  QUOTE: 4,
-  STATISTIC: 4,
-};
+/** A claim is never cut; of a quote or a question this much, and the whole in the details. */
+const MAX_LINES: Partial<Record<NodeKind, number>> = { QUOTE: 5, STATISTIC: 5 };
 /** What of a shape's width and height is left for text. */
 const ROOM: Readonly<Record<NodeKind, { readonly width: number; readonly height: number }>> = {
-  RECOMMENDATION: { width: 0.9, height: 1 },
+  RECOMMENDATION: { width: 0.86, height: 1 },
   CONCERN: { width: 0.86, height: 1 },
   FINDING: { width: 0.76, height: 0.76 },
   AUDIENCE: { width: 0.82, height: 1 },
@@ -41,4 +35,3 @@ function printLabel(node: GraphNode): string {
   if (node.kind === 'QUOTE' && node.voice === 'FIRST_HAND') return `“${node.text}”`;
   return node.label;
 }
-

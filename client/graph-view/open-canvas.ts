@@ -13,8 +13,6 @@ export interface CanvasEvents {
 export interface Picture {
   readonly elements: readonly ElementDefinition[];
   readonly stylesheet: StylesheetJson;
-  readonly widthPx: number;
-  readonly heightPx: number;
 }
 export interface Canvas {
   /** `toTop`: the eye begins where the thread does. */
@@ -27,9 +25,10 @@ export interface Canvas {
   close(): void;
 }
 
-
 const MOVE_MS = 200;
 const MARGIN_PX = 24;
+/** Text at its own size, from the top; what does not fit is reached by moving. */
+const ACTUAL_SIZE = { zoom: 1, pan: { x: 0, y: 0 } };
 
 export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas {
   const core = cytoscape({
@@ -47,7 +46,7 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas
     show: (picture, { toTop, moves }) => {
       core.style(picture.stylesheet);
       syncElements(core, picture.elements, moves ? MOVE_MS : 0);
-      if (toTop) core.viewport({ zoom: fitWidth(core, picture), pan: { x: 0, y: 0 } });
+      if (toTop) core.viewport(ACTUAL_SIZE);
     },
     focus: (id) => {
       focusNode(core, id);
@@ -59,17 +58,12 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas
       });
     },
     showAll: () => core.fit(undefined, MARGIN_PX),
-    showActualSize: () => core.viewport({ zoom: 1, pan: { x: 0, y: 0 } }),
+    showActualSize: () => core.viewport(ACTUAL_SIZE),
     close: () => {
       stopWheel();
       core.destroy();
     },
   };
-}
-
-/** Text stays at its own size unless the columns do not fit; then they may shrink a little, and the rest is reached by moving. */
-function fitWidth(core: Core, { widthPx }: Picture): number {
-  return Math.min(1, Math.max(core.width() / Math.max(widthPx, 1), 0.85));
 }
 
 function listen(core: Core, { onSelect, onClear, onZoom }: CanvasEvents): void {
@@ -80,7 +74,11 @@ function listen(core: Core, { onSelect, onClear, onZoom }: CanvasEvents): void {
     onSelect((target as cytoscape.NodeSingular).id());
   });
   core.on('mouseover', 'node, edge', ({ target }) => {
-    (target as cytoscape.NodeSingular).connectedEdges().union(target as cytoscape.EdgeSingular).edges().addClass('hovered');
+    (target as cytoscape.NodeSingular)
+      .connectedEdges()
+      .union(target as cytoscape.EdgeSingular)
+      .edges()
+      .addClass('hovered');
   });
   core.on('mouseout', 'node, edge', () => {
     core.edges('.hovered').removeClass('hovered');

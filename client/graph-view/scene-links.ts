@@ -29,7 +29,9 @@ const drawLink = (link: Link, state: SceneLink['state']): SceneLink => ({ link, 
 function rollUp(graph: ReportGraph, shown: Shown): SceneLink[] {
   const drawn = new Map<string, SceneLink>();
   for (const link of graph.links.filter(({ type }) => DRAWN.includes(type))) {
-    const ends = isDenial(link) ? link : { from: findShown(graph, shown, link.from), to: findShown(graph, shown, link.to) };
+    const ends = isDenial(link)
+      ? link
+      : { from: findShown(graph, shown, link.from), to: findShown(graph, shown, link.to) };
     const { from, to } = ends;
     if (from === null || to === null || from === to || !shown.has(from) || !shown.has(to)) continue;
     const key = [link.type, from, to, tellBasis(link)].join(' ');
@@ -47,7 +49,8 @@ function findShown(graph: ReportGraph, shown: Shown, id: string): string | null 
 
 function isDenial(link: Link): boolean {
   return (
-    (link.type === 'RAISED_BY' && link.polarity !== 'RAISES') || (link.type === 'EVIDENCES' && link.stance === 'OPPOSES')
+    (link.type === 'RAISED_BY' && link.polarity !== 'RAISES') ||
+    (link.type === 'EVIDENCES' && link.stance === 'OPPOSES')
   );
 }
 

@@ -40,10 +40,12 @@ export function buildScene(graph: ReportGraph, thread: Thread | null, chosen: re
     const state = lightUp(node.id);
     if (node.id === thread?.start) return true;
     if (state === 'lit' || state === 'apart') return shownKinds.includes(node.kind);
-    return restKinds.includes(node.kind) && standsAtRest(graph, node);
+    return restKinds.includes(node.kind) && standsAtRest(node);
   });
   const groups = NODE_KINDS.map((kind) => groupNodes(graph, shown, kind, thread)).filter(isFilled);
-  const nodes = new Map(groups.flatMap(({ front, behind }) => [...front, ...behind]).map((item) => [item.node.id, item]));
+  const nodes = new Map(
+    groups.flatMap(({ front, behind }) => [...front, ...behind]).map((item) => [item.node.id, item]),
+  );
   const hidden = [...(thread?.nodes ?? [])].filter((id) => !nodes.has(id));
   return { groups, nodes, links: chooseLinks(graph, thread, nodes), hiddenCount: hidden.length };
 }
@@ -53,11 +55,8 @@ function lightOf(thread: Thread | null): (id: string) => NodeState {
   return (id) => (thread.nodes.has(id) ? 'lit' : thread.apart.nodes.has(id) ? 'apart' : 'faded');
 }
 
-/** Headlines stand for their parts; an audience that has nothing to do with this report stands nowhere. */
-function standsAtRest(graph: ReportGraph, node: GraphNode): boolean {
-  if (isClaim(node)) return node.parentId === null;
-  return graph.linksAt.has(node.id) || node.kind !== 'AUDIENCE';
-}
+/** Headlines stand for their parts. */
+const standsAtRest = (node: GraphNode): boolean => !isClaim(node) || node.parentId === null;
 
 function groupNodes(
   graph: ReportGraph,

@@ -1,16 +1,25 @@
 /** How a scene looks, as Cytoscape's stylesheet. Pure. */
 import type { EdgeSingular, StylesheetJson } from 'cytoscape';
-import { FILLS, INK, POLYGONS } from '../palette.ts';
+import { FILLS, INK, lighten, POLYGONS } from '../palette.ts';
 import type { Theme } from '../palette.ts';
+import { NODE_KINDS } from '../report/report-graph.ts';
 import { FONT_SIZE_PX, LINE_HEIGHT } from './node-size.ts';
 
 /** Cytoscape knows this value; its types do not yet. */
+/** Who said a quote, and which part belongs to which headline, is plain without a name. */
+const NAMED = ['edge.MITIGATES', 'edge.RAISED_BY.lit', 'edge.EVIDENCES.lit', 'edge.apart'];
 const ENDPOINTS = 'endpoints' as 'intersection';
-const SANS = 'Inter Variable, system-ui, sans-serif';
-const SERIF = 'Source Serif 4 Variable, Georgia, serif';
+const SANS = '"Inter Variable", system-ui, sans-serif';
+const SERIF = '"Source Serif 4 Variable", Georgia, serif';
 
 export function makeStylesheet(theme: Theme, names: boolean): StylesheetJson {
-  return [...nodeStyles(theme), ...edgeStyles(theme), ...markStyles(theme), ...nameStyles(theme, names)];
+  return [
+    ...nodeStyles(theme),
+    ...edgeStyles(theme),
+    ...markStyles(theme),
+    ...hoverStyles(theme),
+    ...nameStyles(theme, names),
+  ];
 }
 
 function nodeStyles(theme: Theme): StylesheetJson {
@@ -42,7 +51,11 @@ function nodeStyles(theme: Theme): StylesheetJson {
     { selector: 'node.STATISTIC', style: { shape: 'barrel', 'background-color': FILLS.STATISTIC } },
     { selector: 'node.own-words', style: { 'font-family': SERIF } },
     { selector: 'node.faded', style: { opacity: 0.3 } },
-    { selector: 'node.apart', style: { opacity: 0.75, 'border-style': 'dotted', 'border-width': 2.5 } },
+    { selector: 'node.apart', style: { 'border-style': 'dotted', 'border-width': 2.5, 'border-opacity': 1 } },
+    ...NODE_KINDS.map((kind) => ({
+      selector: `node.apart.${kind}`,
+      style: { 'background-color': lighten(FILLS[kind]) },
+    })),
     {
       selector: 'node.heading',
       style: {
@@ -51,6 +64,7 @@ function nodeStyles(theme: Theme): StylesheetJson {
         'border-width': 0,
         color: theme.soft,
         'font-weight': 600,
+        'text-halign': 'right',
         events: 'no',
       },
     },
@@ -82,16 +96,14 @@ function edgeStyles(theme: Theme): StylesheetJson {
         'arrow-scale': 0.9,
       },
     },
-    { selector: 'edge.rest', style: { opacity: 0.3 } },
+    { selector: 'edge.rest', style: { opacity: 0.22 } },
     { selector: 'edge.lit', style: { 'line-color': theme.accent, 'target-arrow-color': theme.accent } },
-    { selector: 'edge.hovered', style: { opacity: 1 } },
     {
       selector: 'edge.PART_OF',
       style: {
-        'curve-style': 'taxi',
-        'taxi-direction': 'leftward',
-        'taxi-turn': 8,
-        width: 1.2,
+        'curve-style': 'segments',
+        'segment-distances': (edge: EdgeSingular) => edge.data('distances') as number,
+        'segment-weights': (edge: EdgeSingular) => edge.data('weights') as number,
       },
     },
   ];
@@ -122,7 +134,18 @@ function markStyles(theme: Theme): StylesheetJson {
 
 /** Never in the light of a thread: what was denied is not part of it. */
 const denial = (theme: Theme) =>
-  ({ 'line-style': 'dotted', width: 2, 'line-color': theme.soft, 'target-arrow-color': theme.soft, opacity: 1 }) as const;
+  ({
+    'line-style': 'dotted',
+    width: 2,
+    'line-color': theme.soft,
+    'target-arrow-color': theme.soft,
+    opacity: 1,
+  }) as const;
+
+function hoverStyles(theme: Theme): StylesheetJson {
+  const hovered = { opacity: 1, 'line-color': theme.ink, 'target-arrow-color': theme.ink, 'z-index': 1 } as const;
+  return [{ selector: 'edge.rest.hovered', style: hovered }];
+}
 
 function nameStyles(theme: Theme, names: boolean): StylesheetJson {
   const named = {
@@ -134,6 +157,6 @@ function nameStyles(theme: Theme, names: boolean): StylesheetJson {
     'text-background-opacity': 0.9,
     'text-background-padding': '2px',
   } as const;
-  const always = names ? ['edge.lit', 'edge.apart', 'edge.MITIGATES'] : [];
+  const always = names ? NAMED : [];
   return [...always, 'edge.hovered'].map((selector) => ({ selector, style: named }));
 }

@@ -5,7 +5,10 @@ export function syncElements(core: Core, wanted: readonly ElementDefinition[], m
   const ids = new Set(wanted.map(({ data }) => data.id));
   core.elements().stop(true, true);
   core.batch(() => {
-    core.elements().filter((element) => !ids.has(element.id())).remove();
+    core
+      .elements()
+      .filter((element) => !ids.has(element.id()))
+      .remove();
     for (const element of wanted) {
       const present = core.getElementById(element.data.id ?? '');
       if (present.empty()) core.add(withClasses(element));
@@ -16,7 +19,10 @@ export function syncElements(core: Core, wanted: readonly ElementDefinition[], m
 }
 
 function withClasses(element: ElementDefinition): ElementDefinition {
-  return { ...element, position: element.position === undefined ? undefined : { ...element.position } } as ElementDefinition;
+  return {
+    ...element,
+    position: element.position === undefined ? undefined : { ...element.position },
+  } as ElementDefinition;
 }
 
 function update(present: CollectionReturnValue, { data, classes, position }: ElementDefinition, moveMs: number): void {

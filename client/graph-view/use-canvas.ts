@@ -40,7 +40,7 @@ export function useCanvas(onSelect: (id: string | null) => void): OpenCanvas {
 }
 
 /** A canvas does not draw again when a font arrives late, so both are waited for. */
-async function loadDrawing(): Promise<typeof import('./open-canvas.ts')> {
+async function loadDrawing() {
   const [drawing] = await Promise.all([
     import('./open-canvas.ts'),
     document.fonts.load("13px 'Inter Variable'").catch(() => []),

@@ -10,7 +10,9 @@ export function walk(scene: Scene, layout: Layout, from: string | null, step: St
   if (from === null || here === undefined) return [...scene.nodes.keys()].find((id) => layout.places.has(id)) ?? null;
   if (step === 'up' || step === 'down') return nearest(inColumn(layout, from, here, step), here);
   const linked = findLinked(scene, from);
-  const beside = [...layout.places].filter(([, place]) => (step === 'left' ? place.x < here.x - 40 : place.x > here.x + 40));
+  const beside = [...layout.places].filter(([, place]) =>
+    step === 'left' ? place.x < here.x - 40 : place.x > here.x + 40,
+  );
   const along = beside.filter(([id]) => linked.has(id));
   return nearest(along.length > 0 ? along : nextColumn(beside, here), here);
 }

@@ -11,22 +11,27 @@ export function measureText(text: string, fontSizePx: number): number {
 }
 
 export function wrapLabel(label: string, widthPx: number, fontSizePx: number, maxLines = Infinity): string[] {
+  return cutLines(wrapWords(label.split(/\s+/), widthPx, fontSizePx), maxLines, widthPx, fontSizePx);
+}
+
+function wrapWords(words: readonly string[], widthPx: number, fontSizePx: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of label.split(/\s+/)) {
+  for (const word of words) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && measureText(longer, fontSizePx) > widthPx) {
       lines.push(line);
       line = word;
     } else line = longer;
   }
-  return cutLines([...lines, line], maxLines);
+  return [...lines, line];
 }
 
-function cutLines(lines: string[], maxLines: number): string[] {
+function cutLines(lines: string[], maxLines: number, widthPx: number, fontSizePx: number): string[] {
   if (lines.length <= maxLines) return lines;
-  const last = (lines[maxLines - 1] ?? '').replace(/[\s.,;:]*\S*$/, '');
-  return [...lines.slice(0, maxLines - 1), `${last} …`];
+  const words = lines.slice(0, maxLines).join(' ').split(' ').slice(0, -1);
+  const kept = wrapWords(words, widthPx, fontSizePx);
+  return [...kept.slice(0, -1), `${(kept.at(-1) ?? '').replace(/[.,;:]$/, '')} …`];
 }
 
 function measureSign(sign: string): number {

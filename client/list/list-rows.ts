@@ -22,7 +22,12 @@ export function makeListGroups(graph: ReportGraph, scene: Scene, thread: Thread 
   return scene.groups.map((group) => makeGroup(graph, scene, group, thread));
 }
 
-function makeGroup(graph: ReportGraph, scene: Scene, { kind, front, behind }: SceneGroup, thread: Thread | null): ListGroup {
+function makeGroup(
+  graph: ReportGraph,
+  scene: Scene,
+  { kind, front, behind }: SceneGroup,
+  thread: Thread | null,
+): ListGroup {
   const items = [...front, ...behind];
   const tops = items.filter(({ node }) => !hasParentHere(scene, node));
   return {

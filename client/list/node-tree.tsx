@@ -89,7 +89,11 @@ function RowItem({ row }: { readonly row: ListRow }) {
   const { node, state, parts } = row;
   const light = LIGHT_WORDS[state];
   return (
-    <TreeItem id={node.id} textValue={light === '' ? node.label : `${node.label}, ${light}`} className={`tree-row tree-${state}`}>
+    <TreeItem
+      id={node.id}
+      textValue={light === '' ? node.label : `${node.label}, ${light}`}
+      className={`tree-row tree-${state}`}
+    >
       <TreeItemContent>
         {parts.length > 0 ? <Toggle /> : <span className="tree-space" />}
         <NodeName node={node} />

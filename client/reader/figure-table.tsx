@@ -30,7 +30,9 @@ export function FigureTable({ lines, at }: Props) {
           <tr>
             <th scope="col">{words.answer}</th>
             <th scope="col" className="number">
-              {of('TABLE_HEADER').flatMap(readCells).find((cell) => cell !== '') ?? words.value}
+              {of('TABLE_HEADER')
+                .flatMap(readCells)
+                .find((cell) => cell !== '') ?? words.value}
             </th>
           </tr>
         </thead>

@@ -72,7 +72,15 @@ export function lineProps(passage: Passage, at: Place | null, className: string)
   };
 }
 
-function QuoteBlock({ block, at, isRetold }: { block: ReaderBlock & { type: 'quote' }; at: Place | null; isRetold: boolean }) {
+function QuoteBlock({
+  block,
+  at,
+  isRetold,
+}: {
+  block: ReaderBlock & { type: 'quote' };
+  at: Place | null;
+  isRetold: boolean;
+}) {
   const { passage, attribution } = block;
   return (
     <figure className="reader-quote">

@@ -29,33 +29,33 @@ function buildClaimLinks(claim: ClaimAnswer, strandNames: ReadonlyMap<string, st
       .filter(({ node }) => claim.id < node.id)
       .map((edge) => claimLink('CONFLICTS_WITH', claim.id, edge)),
     ...claim.raisedBy.map((edge) => raisedByLink(claim.id, edge, strandNames)),
-    ...claim.mitigates.map(
-      (edge): MitigatesLink => ({
-        type: 'MITIGATES',
-        id: edge.id,
-        from: claim.id,
-        to: edge.node.id,
-        basis: edge.basis,
-        rationale: edge.rationale,
-        words: edge.anchor === null ? null : buildWords(edge.anchor),
-      }),
-    ),
-    ...claim.evidencedBy.map(
-      (edge): EvidencesLink => ({
-        type: 'EVIDENCES',
-        id: edge.id,
-        from: edge.node.id,
-        to: claim.id,
-        stance: edge.stance,
-        basis: edge.basis,
-        rationale: edge.rationale,
-      }),
-    ),
+    ...claim.mitigates.map((edge): MitigatesLink => ({
+      type: 'MITIGATES',
+      id: edge.id,
+      from: claim.id,
+      to: edge.node.id,
+      basis: edge.basis,
+      rationale: edge.rationale,
+      words: edge.anchor === null ? null : buildWords(edge.anchor),
+    })),
+    ...claim.evidencedBy.map((edge): EvidencesLink => ({
+      type: 'EVIDENCES',
+      id: edge.id,
+      from: edge.node.id,
+      to: claim.id,
+      stance: edge.stance,
+      basis: edge.basis,
+      rationale: edge.rationale,
+    })),
   ];
 }
 
 /** A conflict is listed at both of its ends and kept from the one whose id comes first. */
-function claimLink(type: ClaimLink['type'], from: string, { id, basis, rationale, anchor, node }: ClaimLinkEdge): ClaimLink {
+function claimLink(
+  type: ClaimLink['type'],
+  from: string,
+  { id, basis, rationale, anchor, node }: ClaimLinkEdge,
+): ClaimLink {
   return { type, id, from, to: node.id, basis, rationale, words: anchor === null ? null : buildWords(anchor) };
 }
 

@@ -24,7 +24,8 @@ export function useReportGraph(): Reading {
   const retry = (): void => {
     void current.refetch().then(() => report.refetch());
   };
-  const error = current.error ?? report.error ?? (current.isSuccess && slug === null ? new ApiError('NO_REPORT', '') : null);
+  const error =
+    current.error ?? report.error ?? (current.isSuccess && slug === null ? new ApiError('NO_REPORT', '') : null);
   if (error === null || current.isFetching || report.isFetching) return { status: 'reading' };
   return { status: 'failed', error, retry };
 }

@@ -9,7 +9,9 @@ export interface Match {
 
 /** Matches on the label first, then in the graph's order. An empty search matches nothing. */
 export function findNodes(graph: ReportGraph, search: string): Match[] {
-  const words = fold(search).split(/\s+/).filter((word) => word !== '');
+  const words = fold(search)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   if (words.length === 0) return [];
   const matches = [...graph.nodes.values()].flatMap((node): Match[] => {
     if (holdsAll(node.label, words)) return [{ node, because: null }];

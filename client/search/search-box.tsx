@@ -31,9 +31,7 @@ export function SearchBox({ graph, onSelect }: Props) {
           ×
         </Button>
       </SearchField>
-      {state.find.trim() === '' ? null : (
-        <Results matches={matches} search={state.find} onSelect={onSelect} />
-      )}
+      {state.find.trim() === '' ? null : <Results matches={matches} search={state.find} onSelect={onSelect} />}
     </Autocomplete>
   );
 }
