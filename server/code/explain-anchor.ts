@@ -8,7 +8,7 @@ import type { Occurrence } from './find-occurrences.ts';
 import { loosenText } from './loosen-text.ts';
 import { tellApart } from './tell-apart.ts';
 
-type Explanation = Pick<Fault, 'problem' | 'remedy'>;
+export type Explanation = Pick<Fault, 'problem' | 'remedy'>;
 type Missed = Extract<Anchoring, { found: false }>;
 
 const MOST_SHOWN = 5;
@@ -37,7 +37,7 @@ function explainContext({ sought, all }: Missed): Explanation {
   const places = all.slice(0, MOST_SHOWN).map((occurrence) => showAround(occurrence, sought.exact));
   return {
     problem: `${quote(sought.exact)} occurs (${linesOf(all)}), but nowhere ${asked.join(' and ')}.`,
-    remedy: `A prefix ends where the words begin, a suffix begins where they end, on the same line. There stand ${places.join('; ')}`,
+    remedy: `A prefix ends where the words begin, a suffix begins where they end. There stand ${places.join('; ')}`,
   };
 }
 

@@ -59,24 +59,20 @@ export interface YamlFolder {
 /** Every YAML file of a folder but those named. */
 export async function readYamlFolder(folder: string, except: readonly string[], faults: Faults): Promise<YamlFolder> {
   const names = await listFolder(folder, faults);
+  if (names === null) return { files: [], isWhole: false };
   refuseOtherEndings(folder, names, faults);
   const wanted = names.filter((name) => name.endsWith('.yaml') && !except.includes(name));
   const files = await Promise.all(wanted.map((name) => readYamlFile(path.join(folder, name), faults)));
   return { files: files.filter((file) => file !== null), isWhole: !files.includes(null) };
 }
 
-async function listFolder(folder: string, faults: Faults): Promise<readonly string[]> {
+async function listFolder(folder: string, faults: Faults): Promise<readonly string[] | null> {
   try {
     return (await readdir(folder)).toSorted();
   } catch (error) {
-    faults.add({
-      file: nameOf(folder),
-      line: 0,
-      column: 0,
-      problem: `The folder cannot be read: ${codeOf(error)}.`,
-      remedy: REMEDY,
-    });
-    return [];
+    const problem = `The folder cannot be read: ${codeOf(error)}.`;
+    faults.add({ file: nameOf(folder), line: 0, column: 0, problem, remedy: REMEDY });
+    return null;
   }
 }
 

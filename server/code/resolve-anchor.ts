@@ -1,7 +1,7 @@
 /** Anchors of the coding; null, with a fault that says what to write, where the words are in no one place. */
 import type { Anchor } from '../domain/coding.ts';
-import { anchorAt, anchorQuote } from './anchor-quote.ts';
-import { explainAnchor } from './explain-anchor.ts';
+import { anchorAt, anchorQuote, type Anchoring } from './anchor-quote.ts';
+import { explainAnchor, type Explanation } from './explain-anchor.ts';
 import type { Place } from './place.ts';
 import type { AnchorWords } from './shared-shape.ts';
 import type { Workbench } from './workbench.ts';
@@ -41,26 +41,29 @@ export function resolveOptionalAnchor(words: AnchorWords | undefined, place: Pla
  * ones inside the anchor's own words are meant, if that leaves one.
  */
 export function resolveQualifier(words: AnchorWords, anchor: Anchor, place: Place, bench: Workbench): Anchor | null {
-  const own = bench.parsed.passages.filter(({ id }) => id === anchor.passage);
-  const anchoring = anchorQuote(own, words);
-  if (anchoring.found) return anchoring.anchor;
-  const { sought, fitting } = anchoring;
-  const inside = fitting
-    .map((occurrence) => anchorAt(occurrence, sought.exact))
-    .filter(({ start, end }) => start >= anchor.start && end <= anchor.end);
-  if (inside.length === 1) return inside[0] ?? null;
-  const elsewhere = anchorQuote(bench.parsed.passages, words);
-  const explanation =
-    fitting.length > 0
-      ? explainAnchor(own, anchoring)
-      : elsewhere.found || elsewhere.fitting.length > 0
-        ? outside(sought.exact, own[0]?.line)
-        : explainAnchor(bench.parsed.passages, elsewhere);
-  bench.faults.add(exactPlace(words, place).fault(explanation.problem, explanation.remedy));
+  const { passages } = bench.parsed;
+  const anchoring = anchorQuote(passages, words);
+  const places = anchoring.found
+    ? [anchoring.anchor]
+    : anchoring.fitting.map((one) => anchorAt(one, anchoring.sought.exact));
+  const own = places.filter(({ passage }) => passage === anchor.passage);
+  const inside = own.filter(({ start, end }) => start >= anchor.start && end <= anchor.end);
+  const [only, ...others] = own.length > 1 ? inside : own;
+  if (only !== undefined && others.length === 0) return only;
+  const { problem, remedy } = explainQualifier(anchoring, anchor, bench);
+  bench.faults.add(exactPlace(words, place).fault(problem, remedy));
   return null;
 }
 
-function outside(exact: string, line = 0): { problem: string; remedy: string } {
+function explainQualifier(anchoring: Anchoring, anchor: Anchor, { parsed: { passages } }: Workbench): Explanation {
+  const line = passages.find(({ id }) => id === anchor.passage)?.line;
+  if (anchoring.found) return outside(anchoring.anchor.exact, line);
+  const own = anchoring.fitting.filter(({ passage }) => passage.id === anchor.passage);
+  if (own.length > 0) return explainAnchor(passages, { ...anchoring, fitting: own });
+  return anchoring.fitting.length > 0 ? outside(anchoring.sought.exact, line) : explainAnchor(passages, anchoring);
+}
+
+function outside(exact: string, line = 0): Explanation {
   return {
     problem: `The qualifier “${exact}” does not stand in the passage of its anchor, line ${String(line)}.`,
     remedy: 'Take the words of that line, or anchor the attribution where the qualifier stands.',

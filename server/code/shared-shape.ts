@@ -11,7 +11,7 @@ export const slugShape = z
 export const wordsShape = z.string().regex(/\S/u, 'words');
 
 /** Which slugs there are, the vocabularies know. */
-export const termReferenceShape = wordsShape;
+export const termReferenceShape = wordsShape.describe('A term, by its slug in its vocabulary.');
 
 export const claimReferenceShape = z
   .string()

@@ -77,6 +77,18 @@ describe('an anchor', () => {
     expect(edge).toMatchObject({ anchor: { prefix: null, suffix: null } });
   });
 
+  it('is told from another line of the same words by the line before or after', () => {
+    const passages = passagesOf(['One:', '- a record', 'Two:', '- a record', 'End.']);
+
+    const before = anchorQuote(passages, { exact: 'a record', prefix: 'Two:\n- ' });
+    const after = anchorQuote(passages, { exact: 'a record', suffix: '\nTwo:' });
+    const across = anchorQuote(passages, 'One:\n- a record');
+
+    expect(before).toMatchObject({ anchor: { passage: 'small/passage/4', prefix: '- ', suffix: null } });
+    expect(after).toMatchObject({ anchor: { passage: 'small/passage/2' } });
+    expect(across).toMatchObject({ found: false, all: [] });
+  });
+
   it('counts places that overlap as two', () => {
     const anchoring = anchorQuote(passagesOf(['aaa']), 'aa');
 

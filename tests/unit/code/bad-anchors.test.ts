@@ -41,7 +41,7 @@ const CASES: readonly Case[] = [
     fact: 'a prefix that fits no place is refused with what stands around each',
     edits: [[CLAIMS, "prefix: 'stronger: '", "prefix: 'greater: '"]],
     faults: [
-      'coding/claims.yaml:19:18 “digital tools may widen inequalities” occurs (line 13), but nowhere directly after “greater: ”. → A prefix ends where the words begin, a suffix begins where they end, on the same line. There stand “staff were worried that ” before and “. The public’s fear was ” after (line 13); “ic’s fear was stronger: ” before and “ between regions. A mino” after (line 13)',
+      'coding/claims.yaml:19:18 “digital tools may widen inequalities” occurs (line 13), but nowhere directly after “greater: ”. → A prefix ends where the words begin, a suffix begins where they end. There stand “staff were worried that ” before and “. The public’s fear was ” after (line 13); “ic’s fear was stronger: ” before and “ between regions. A mino” after (line 13)',
     ],
   },
   {
