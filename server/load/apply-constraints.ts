@@ -7,12 +7,21 @@ const INDEXES_TIMEOUT_SECONDS = 300;
 
 /** Uniqueness constraints and indexes; those that exist already stay as they are. Returns when all of them are online. */
 export async function applyConstraints(graph: Graph): Promise<void> {
-  const names = readdirSync(FOLDER).map((file) => `constraints/${file.replace('.cypher', '')}`);
-  for (const name of names.sort()) await graph.write(readStatement(name), {});
+  const existing = new Set((await graph.read(readStatement('load/list-indexes'), {})).map((row) => row['name']));
+  for (const name of listConstraints()) {
+    if (!existing.has(name.replaceAll('-', '_'))) await graph.write(readStatement(`constraints/${name}`), {});
+  }
   const waiting = readStatement('load/await-indexes');
   await graph.write(
     waiting,
     { timeoutSeconds: INDEXES_TIMEOUT_SECONDS },
     { deadlineMs: INDEXES_TIMEOUT_SECONDS * 1000 },
   );
+}
+
+/** A file is named for the constraint or index that it makes, with hyphens. */
+function listConstraints(): string[] {
+  return readdirSync(FOLDER)
+    .map((file) => file.replace('.cypher', ''))
+    .sort();
 }
