@@ -25,7 +25,7 @@ export function resolveCoding(bench: Workbench, coding: Coding): CodedReport | n
     keepFirst(coding.statistics, ({ id }) => id, 'id', faults),
     bench,
   );
-  const cases = resolvePassages(coding.passages, claims, bench);
+  const passages = resolvePassages(coding.passages, claims, bench);
   const statistics = [...figures.statistics, ...prose.statistics];
   const starts = new Map(claims.map(({ value, start }) => [value.id, start ?? 0]));
   const startOf = (claim: CodedReport['claims'][number]['id']): number => starts.get(claim) ?? 0;
@@ -38,11 +38,12 @@ export function resolveCoding(bench: Workbench, coding: Coding): CodedReport | n
     statistics: settle(statistics, faults),
     raisedBy: settle(resolveRaisedBy(entries, bench), faults),
     mitigates: settle(resolveMitigates(entries, bench), faults, ({ claim }) => startOf(claim)),
-    evidences: settle([...quotes.evidences, ...figures.evidences, ...prose.evidences, ...cases], faults),
+    evidences: settle([...quotes.evidences, ...figures.evidences, ...prose.evidences, ...passages.evidences], faults),
     conflictsWith: settle(resolveConflicts(entries, bench), faults, ({ other }) => startOf(other)),
     leadsTo: settle(resolveLeadsTo(entries, bench), faults, ({ consequence }) => startOf(consequence)),
     shiftedTo: settle(resolveShiftedTo(entries, bench), faults, ({ later }) => startOf(later)),
     restatements: resolveRestatements(coding.restatements, statistics, bench),
+    cases: passages.cases,
     context: resolveContext(coding.context, bench),
     crossReferences: findCrossReferences(bench.parsed),
   };

@@ -1,5 +1,5 @@
 /** What is coded of the report's own words besides claims: cases, restatements, words without a claim. */
-import type { Anchor, Claim, Context, Evidences, Restatement, Statistic } from '../domain/coding.ts';
+import type { Anchor, Case, Claim, Context, Evidences, Restatement, Statistic } from '../domain/coding.ts';
 import { withinReport } from '../domain/ids.ts';
 import type { Coding } from './read-coding.ts';
 import { suggest } from './nearest.ts';
@@ -7,19 +7,30 @@ import { resolveAnchor } from './resolve-anchor.ts';
 import { resolveEvidences } from './resolve-evidences.ts';
 import type { Placed, Workbench } from './workbench.ts';
 
-/** A case that the report gives in its own words for a claim stated elsewhere. */
+interface CodedPassages {
+  readonly cases: readonly Case[];
+  readonly evidences: readonly Placed<Evidences>[];
+}
+
+/** The cases that the report gives in its own words for claims stated elsewhere. */
 export function resolvePassages(
   entries: Coding['passages'],
   claims: readonly Placed<Claim>[],
   bench: Workbench,
-): readonly Placed<Evidences>[] {
-  return entries.flatMap(({ value, place }) => {
+): CodedPassages {
+  const coded = entries.flatMap(({ value, place }) => {
     const anchor = resolveAnchor(value.anchor, place.at('anchor'), bench);
     if (anchor === null) return [];
     const evidences = resolveEvidences({ id: anchor.passage, start: anchor.start }, value.evidences, place, bench);
     evidences.forEach((one) => refuseOwnClaim(one, anchor, claims, bench));
-    return evidences;
+    return [{ anchor, evidences }];
   });
+  return {
+    cases: coded
+      .map(({ anchor }) => ({ passage: anchor.passage, anchor }))
+      .toSorted((a, b) => a.anchor.start - b.anchor.start || a.anchor.end - b.anchor.end),
+    evidences: coded.flatMap(({ evidences }) => evidences),
+  };
 }
 
 /** Words are no evidence for the claim that they state themselves. */

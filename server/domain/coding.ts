@@ -197,6 +197,12 @@ export interface Restatement {
   readonly anchor: Anchor;
 }
 
+/** Words in which the report gives a case for claims stated elsewhere: where the Evidences of a passage stand. */
+export interface Case {
+  readonly passage: PassageId;
+  readonly anchor: Anchor;
+}
+
 /** Words that carry no claim of their own. */
 export interface Context {
   readonly anchor: Anchor;
@@ -226,6 +232,7 @@ export interface CodedReport {
   readonly leadsTo: readonly LeadsTo[];
   readonly shiftedTo: readonly ShiftedTo[];
   readonly restatements: readonly Restatement[];
+  readonly cases: readonly Case[];
   readonly context: readonly Context[];
   readonly crossReferences: readonly CrossReference[];
 }
