@@ -5,7 +5,7 @@ import type { BoundField, Compilation, Piece } from './compilation.ts';
 import { compileField } from './compile-field.ts';
 import { compilePageInfo } from './compile-page-info.ts';
 import { fromHop, printRows } from './compile-route.ts';
-import { readMap, takeKey } from './compile-selection.ts';
+import { compileEntries, readMap, toMap } from './map-entries.ts';
 import { type Page, choosePage, standsAfter } from './page.ts';
 import { printConditions, printMap, printSubquery } from './print-cypher.ts';
 import type { Hop, Route } from './route.ts';
@@ -37,18 +37,9 @@ export function compileParts(
   parents: readonly CollectedField['node'][],
   compile: (part: CollectedField) => Piece,
 ): Piece {
-  const taken = new Set<string>();
-  const entries = collectFields(compilation.document, type, parents)
-    .filter(({ name }) => name !== '__typename')
-    .map((part) => ({ responseKey: part.responseKey, key: takeKey(part.name, taken), ...compile(part) }));
-  const read = readMap(entries);
-  return {
-    cypher: printMap(
-      variable,
-      entries.map(({ key, cypher }) => ({ key, value: cypher })),
-    ),
-    read,
-  };
+  const fields = collectFields(compilation.document, type, parents);
+  const entries = compileEntries(fields, new Set(), compile);
+  return { cypher: printMap(variable, toMap(entries)), read: readMap(entries) };
 }
 
 function compilePart(compilation: Compilation, type: GraphQLObjectType, list: PagedList, part: CollectedField): Piece {

@@ -1,10 +1,10 @@
 import { type GraphQLSchema, type OperationDefinitionNode, getArgumentValues } from 'graphql';
 import type { Statement } from '../../graph/statement.ts';
 import { RequestError, joinFaults } from '../request-error.ts';
-import { type CollectedField, type Document, collectFields } from './collect-fields.ts';
+import { type Document, collectFields } from './collect-fields.ts';
 import { type Arguments, Compilation, type ParameterPlan, type Reader } from './compilation.ts';
 import { compileField } from './compile-field.ts';
-import { readMap, takeKey } from './compile-selection.ts';
+import { compileEntries, readMap, toMap } from './map-entries.ts';
 import { indent } from './print-cypher.ts';
 import { fromNode } from './source.ts';
 
@@ -24,15 +24,11 @@ export function compileOperation(document: Document, operation: OperationDefinit
   const compilation = new Compilation(document);
   const query = requireQueryType(document.schema);
   const root = fromNode('dataset');
-  const taken = new Set<string>();
-  const entries = collectFields(document, query, [operation])
-    .filter(({ name }) => !name.startsWith('__'))
-    .map((field: CollectedField) => ({
-      responseKey: field.responseKey,
-      key: takeKey(field.name, taken),
-      ...compileField(compilation, root, compilation.bindField(query, field)),
-    }));
-  const columns = entries.map(({ key, cypher }) => `${cypher.replace(/^\./, 'dataset.')} AS ${key}`);
+  const fields = collectFields(document, query, [operation]).filter(({ name }) => !name.startsWith('__'));
+  const entries = compileEntries(fields, new Set(), (field) =>
+    compileField(compilation, root, compilation.bindField(query, field)),
+  );
+  const columns = toMap(entries).map(({ key, value }) => `${value} AS ${key}`);
   return {
     statement: { name: `graphql/${operation.name?.value ?? 'unnamed'}`, text: printStatement(columns) },
     bind: (variables) => ({ dataset: DATASET, ...bindAll(compilation.parameters, variables) }),

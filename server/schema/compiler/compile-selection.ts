@@ -1,22 +1,15 @@
 import { type FieldNode, type GraphQLCompositeType, type GraphQLObjectType, isAbstractType } from 'graphql';
 import { labelOf } from '../mapping.ts';
 import { type Branch, collectBranches } from './collect-branches.ts';
-import type { CollectedField } from './collect-fields.ts';
 import type { Compilation, Piece, Reader } from './compilation.ts';
 import { compileField } from './compile-field.ts';
+import { type Entry, compileEntries, readMap, toMap } from './map-entries.ts';
 import { type MapEntry, indent, printMap } from './print-cypher.ts';
 import type { Source } from './source.ts';
 
 /** Under this key a value of the answer carries its type, where the schema alone does not say it. */
 export const TYPE = Symbol('type');
 const TYPE_KEY = '__typename';
-
-export interface Entry {
-  readonly responseKey: string;
-  readonly key: string;
-  readonly cypher: string;
-  readonly read: Reader;
-}
 
 /** What is asked of one node or link, as a Cypher map; of a node whose type the selection tells apart, as a list of maps. */
 export function compileSelection(
@@ -37,46 +30,20 @@ interface CompiledBranch {
   readonly entries: readonly Entry[];
 }
 
-/** The type's name is no property: a concrete type's is known, an abstract one's is asked once. */
-function compileBranch(compilation: Compilation, source: Source, branch: Branch, taken: Set<string>): Entry[] {
-  const [type] = branch.types;
-  return branch.fields
-    .filter(({ name }) => name !== TYPE_KEY)
-    .map((field) => compileEntry(compilation, source, type, field, taken));
-}
-
-function compileEntry(
+function compileBranch(
   compilation: Compilation,
   source: Source,
-  type: GraphQLObjectType,
-  field: CollectedField,
+  { types: [type], fields }: Branch,
   taken: Set<string>,
-): Entry {
-  const piece = compileField(compilation, source, compilation.bindField(type, field));
-  return { responseKey: field.responseKey, key: takeKey(field.name, taken), ...piece };
-}
-
-/** Names of the schema, numbered where a field is asked for more than once; a request's aliases never become Cypher. */
-export function takeKey(name: string, taken: Set<string>): string {
-  let key = name;
-  for (let number = 2; taken.has(key); number += 1) key = `${name}${String(number)}`;
-  taken.add(key);
-  return key;
+): Entry[] {
+  return compileEntries(fields, taken, (field) =>
+    compileField(compilation, source, compilation.bindField(type, field)),
+  );
 }
 
 function readConcrete(source: Source, branches: readonly CompiledBranch[]): Piece {
   const entries = branches.flatMap((branch) => branch.entries);
   return { cypher: printEntries(source, entries), read: readMap(entries) };
-}
-
-export function readMap(entries: readonly Pick<Entry, 'responseKey' | 'key' | 'read'>[]): Reader {
-  return (value) => {
-    if (value === null || value === undefined) return null;
-    const row = value as Record<string, unknown>;
-    const answer = Object.create(null) as Record<string, unknown>;
-    for (const { responseKey, key, read } of entries) answer[responseKey] = read(row[key]);
-    return answer;
-  };
 }
 
 function readAbstract(
@@ -136,8 +103,4 @@ function readTyped(
 
 function printEntries({ variable }: Source, entries: readonly Entry[]): string {
   return printMap(variable, toMap(entries));
-}
-
-function toMap(entries: readonly Entry[]): MapEntry[] {
-  return entries.map(({ key, cypher }) => ({ key, value: cypher }));
 }

@@ -1,0 +1,90 @@
+/** The schema once more, answered the slow and simple way: each field by itself, from rows in memory. What the compiler must agree with. */
+import {
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  buildSchema,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isListType,
+  isObjectType,
+} from 'graphql';
+import { encodeCursor } from '../../server/schema/cursor.ts';
+import { isLink, mapField } from '../../server/schema/mapping.ts';
+import { readSdl } from '../../server/schema/read-sdl.ts';
+import { type Step, type Thing, findSteps } from './reference-steps.ts';
+
+interface Paged {
+  readonly all: readonly Step[];
+  readonly page: readonly Step[];
+  readonly start: number;
+  readonly name: string;
+}
+type Source = Thing | Paged | { readonly pageInfoOf: Paged } | { readonly edition: string };
+
+export function createReferenceSchema(edition: string): GraphQLSchema {
+  const schema = buildSchema(readSdl());
+  const resolve: GraphQLFieldResolver<Source | undefined, unknown> = (source, args, _context, info) =>
+    resolveField(schema, source ?? { edition }, args, info);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type)) type.resolveType = (thing: Thing) => nameType(schema, thing);
+    if (isObjectType(type) && !type.name.startsWith('__')) {
+      for (const field of Object.values(type.getFields())) field.resolve = resolve;
+    }
+  }
+  return schema;
+}
+
+type Resolve = GraphQLFieldResolver<Source, unknown>;
+
+function resolveField(
+  schema: GraphQLSchema,
+  source: Source,
+  args: Record<string, unknown>,
+  info: Parameters<Resolve>[3],
+): unknown {
+  if ('pageInfoOf' in source) return resolvePageInfo(source.pageInfoOf, info.fieldName);
+  if ('all' in source) return resolveConnection(source, info.fieldName);
+  if (info.fieldName === 'cursor') return cursorOf((source as Thing & { list: string }).list, source as Thing);
+  const type = getNamedType(info.returnType);
+  const mapping = mapField(schema, info.parentType, info.fieldName);
+  const steps = findSteps(schema, source, mapping, args, info);
+  if ('value' in steps) return steps.value;
+  if (type.name.endsWith('Connection')) return makePage(steps as Step[], args, info.fieldName);
+  const things = steps.map((step) => step && toThing(schema, step, type));
+  return isListType(getNullableType(info.returnType)) ? things : (things[0] ?? null);
+}
+
+const toThing = (schema: GraphQLSchema, step: Step, type: Parameters<typeof isLink>[1]): Thing =>
+  isLink(schema, type) ? step : { ...step, link: null };
+
+function makePage(all: readonly Step[], args: Record<string, unknown>, name: string): Paged {
+  const after = args['after'] as string | null | undefined;
+  const place = after ? (JSON.parse(Buffer.from(after, 'base64url').toString()) as [string, number, string]) : null;
+  const start = place ? all.filter((step) => !isAfter(step, place)).length : 0;
+  return { all, start, name, page: all.slice(start, start + ((args['first'] as number | null) ?? 50)) };
+}
+
+function isAfter({ place: [order, id] }: Step, [, afterOrder, afterId]: readonly [string, number, string]): boolean {
+  return order > afterOrder || (order === afterOrder && id > afterId);
+}
+
+function resolveConnection(paged: Paged, field: string): unknown {
+  if (field === 'totalCount') return paged.all.length;
+  if (field === 'pageInfo') return { pageInfoOf: paged };
+  return paged.page.map((step) => ({ ...step, list: paged.name }));
+}
+
+function resolvePageInfo({ all, page, start, name }: Paged, field: string): unknown {
+  const ends: Record<string, Step | undefined> = { startCursor: page[0], endCursor: page.at(-1) };
+  if (field === 'hasNextPage') return start + page.length < all.length;
+  if (field === 'hasPreviousPage') return start > 0;
+  const end = ends[field];
+  return end ? cursorOf(name, end) : null;
+}
+
+const cursorOf = (name: string, { place }: Pick<Step, 'place'>): string => encodeCursor(name, place);
+
+function nameType(schema: GraphQLSchema, { node }: Thing): string {
+  return node.labels.find((label) => isObjectType(schema.getType(label))) ?? '';
+}
