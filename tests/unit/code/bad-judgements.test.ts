@@ -76,6 +76,28 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    fact: 'an inferred attribution and an inferred link need their rationales',
+    edits: [
+      [
+        CLAIMS,
+        'anchor: The public’s fear was stronger',
+        'anchor: The public’s fear was stronger\n        basis: INFERRED',
+      ],
+      [CLAIMS, 'basis: INFERRED, rationale: Records that are shared leave some people out. }', 'basis: INFERRED }'],
+    ],
+    faults: [
+      'coding/claims.yaml:15:47 INFERRED without a rationale. → Add rationale: with the mechanism, in one line, with words of both sides.',
+      'coding/claims.yaml:32:16 INFERRED without a rationale. → Add rationale: with the mechanism, in one line, with words of both sides.',
+    ],
+  },
+  {
+    fact: 'nothing is linked with itself',
+    edits: [
+      [CLAIMS, '- { claim: concern/inequalities, basis: INFERRED', '- { claim: finding/saved-time, basis: INFERRED'],
+    ],
+    faults: ['coding/claims.yaml:15:18 finding/saved-time is linked with itself. → Write the other claim.'],
+  },
+  {
     fact: 'a statistic’s value stands in its wording',
     edits: [[EVIDENCE, 'value: 14', 'value: 15']],
     faults: [
