@@ -5,12 +5,12 @@ import type { NodeKind } from './report/report-graph.ts';
 export const INK = '#14181D';
 
 export const FILLS: Readonly<Record<NodeKind, string>> = {
-  CONCERN: '#D26040',
+  CONCERN: '#D36141',
   RECOMMENDATION: '#8EB6D7',
   FINDING: '#50D589',
   AUDIENCE: '#BC5FD9',
   QUOTE: '#CFBD3C',
-  STATISTIC: '#E4E5E7',
+  STATISTIC: '#E5E6E8',
 };
 
 /** Half way to white: the kind still shows, and text keeps its contrast. */

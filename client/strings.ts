@@ -37,6 +37,8 @@ export function nameLink(link: Link): string {
       return 'leads to';
     case 'SPOKEN_BY':
       return 'said by';
+    case 'ASKED_OF':
+      return 'asked of';
     case 'PART_OF':
       return 'part of';
   }
@@ -164,7 +166,7 @@ export const legend = {
   answers: 'answers',
   raisedBy: 'raised by',
   supports: 'words or numbers that support it',
-  saidBy: 'said by',
+  saidBy: 'said by, or asked of',
   inferred: 'dashed: inferred by the coder',
   less: 'less worried',
   not: 'did not raise it',

@@ -1,7 +1,7 @@
 import type { AudienceNode, GraphNode, RaisedByLink, ReportGraph } from '../report/report-graph.ts';
 import { linksTo, nodesOf } from '../report/report-graph.ts';
 import { details as words, KIND_NAMES } from '../strings.ts';
-import { Attribution } from './attribution.tsx';
+import { Attributions } from './attributions.tsx';
 import { Block, NodeHead, NodeLink } from './parts.tsx';
 import { QuoteCard } from './quote-card.tsx';
 
@@ -56,13 +56,7 @@ function Raised({ graph, title, links }: { graph: ReportGraph; title: string; li
   const count = new Set(links.map(({ from }) => from)).size;
   return (
     <Block title={`${title} (${String(count)})`}>
-      <ul className="node-list">
-        {links.map((link) => (
-          <li key={link.id}>
-            <Attribution graph={graph} link={link} end="claim" />
-          </li>
-        ))}
-      </ul>
+      <Attributions graph={graph} links={links} end="claim" />
     </Block>
   );
 }

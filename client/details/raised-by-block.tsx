@@ -2,7 +2,7 @@ import type { ClaimNode, RaisedByLink, ReportGraph } from '../report/report-grap
 import { linksFrom } from '../report/report-graph.ts';
 import { details as words } from '../strings.ts';
 import { findParts } from '../threads/family.ts';
-import { Attribution } from './attribution.tsx';
+import { Attributions } from './attributions.tsx';
 import { Block, NodeLink } from './parts.tsx';
 
 interface Props {
@@ -24,13 +24,13 @@ export function RaisedByBlock({ graph, claim }: Props) {
     <>
       <Block title={raising.length === 0 ? words.raisedBy : `${words.raisedBy} (${String(countPeople(raising))})`}>
         {raising.length === 0 && throughParts.length === 0 ? <p className="nothing">{words.nobody}</p> : null}
-        <Attributions graph={graph} links={raising} />
+        <Attributions graph={graph} links={raising} end="audience" />
         {throughParts.length === 0 ? null : <h4>{words.raisedByParts}</h4>}
         <People graph={graph} links={throughParts} />
       </Block>
       {denying.length === 0 ? null : (
         <Block title={words.apart}>
-          <Attributions graph={graph} links={denying} />
+          <Attributions graph={graph} links={denying} end="audience" />
         </Block>
       )}
     </>
@@ -38,18 +38,6 @@ export function RaisedByBlock({ graph, claim }: Props) {
 }
 
 const countPeople = (links: readonly RaisedByLink[]): number => new Set(links.map(({ to }) => to)).size;
-
-function Attributions({ graph, links }: { readonly graph: ReportGraph; readonly links: readonly RaisedByLink[] }) {
-  return (
-    <ul className="node-list">
-      {links.map((link) => (
-        <li key={link.id}>
-          <Attribution graph={graph} link={link} end="audience" />
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 function People({ graph, links }: { readonly graph: ReportGraph; readonly links: readonly RaisedByLink[] }) {
   const people = [...new Set(links.map(({ to }) => to))].flatMap((id) => graph.nodes.get(id) ?? []);

@@ -5,6 +5,7 @@
 import type { NodeKind } from '../report/report-graph.ts';
 import type { NodeText } from './node-size.ts';
 import { fitLabel } from './node-size.ts';
+import { orderColumns } from './order-columns.ts';
 import type { Scene, SceneGroup, SceneNode } from './scene.ts';
 
 const COLUMNS: readonly (readonly NodeKind[])[] = [
@@ -64,7 +65,8 @@ export function layOutColumns(scene: Scene, widthPx: number, named = false): Lay
 }
 
 function setColumns(scene: Scene, widthPx: number, gapPx: number): Column[] {
-  const filled = COLUMNS.map((kinds) => scene.groups.filter(({ kind }) => kinds.includes(kind))).filter(
+  const ordered = orderColumns(scene);
+  const filled = COLUMNS.map((kinds) => ordered.filter(({ kind }) => kinds.includes(kind))).filter(
     (groups) => groups.length > 0,
   );
   const room = (widthPx - 2 * EDGE_PX - (filled.length - 1) * gapPx) / Math.max(filled.length, 1);

@@ -11,7 +11,7 @@ export interface SceneLink {
 }
 
 /** Parts hang under their headline; links between claims are told in the details. */
-const DRAWN: readonly LinkType[] = ['MITIGATES', 'RAISED_BY', 'EVIDENCES', 'SPOKEN_BY'];
+const DRAWN: readonly LinkType[] = ['MITIGATES', 'RAISED_BY', 'EVIDENCES', 'SPOKEN_BY', 'ASKED_OF'];
 
 type Shown = ReadonlyMap<string, { readonly node: GraphNode }>;
 

@@ -50,7 +50,7 @@ function nodeStyles(theme: Theme): StylesheetJson {
     { selector: 'node.QUOTE', style: polygon(FILLS.QUOTE, POLYGONS.QUOTE) },
     { selector: 'node.STATISTIC', style: { shape: 'barrel', 'background-color': FILLS.STATISTIC } },
     { selector: 'node.own-words', style: { 'font-family': SERIF } },
-    { selector: 'node.faded', style: { opacity: 0.3 } },
+    { selector: 'node.faded', style: { opacity: theme.name === 'dark' ? 0.5 : 0.35 } },
     { selector: 'node.apart', style: { 'border-style': 'dotted', 'border-width': 2.5, 'border-opacity': 1 } },
     ...NODE_KINDS.map((kind) => ({
       selector: `node.apart.${kind}`,
@@ -113,10 +113,12 @@ function edgeStyles(theme: Theme): StylesheetJson {
 function markStyles(theme: Theme): StylesheetJson {
   return [
     { selector: 'edge.MITIGATES', style: { width: 3, 'target-arrow-shape': 'triangle' } },
-    { selector: 'edge.MITIGATES.rest', style: { opacity: 0.7 } },
+    { selector: 'edge.MITIGATES.rest', style: { opacity: 0.6, width: 2 } },
     { selector: 'edge.RAISED_BY', style: { width: 1.4, 'target-arrow-shape': 'none' } },
+    { selector: 'edge.RAISED_BY.rest', style: { opacity: 0.08 } },
     { selector: 'edge.EVIDENCES', style: { width: 1.2, 'target-arrow-shape': 'circle', 'arrow-scale': 0.7 } },
-    { selector: 'edge.SPOKEN_BY', style: { width: 0.8, opacity: 0.6 } },
+    { selector: 'edge.SPOKEN_BY, edge.ASKED_OF', style: { width: 0.8, opacity: 0.6 } },
+    { selector: 'edge.SPOKEN_BY.rest, edge.ASKED_OF.rest', style: { opacity: 0.08 } },
     { selector: 'edge.INFERRED', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4] } },
     {
       selector: 'edge.LESS',

@@ -11,14 +11,17 @@ export function measureText(text: string, fontSizePx: number): number {
 }
 
 export function wrapLabel(label: string, widthPx: number, fontSizePx: number, maxLines = Infinity): string[] {
-  return cutLines(wrapWords(label.split(/\s+/), widthPx, fontSizePx), maxLines, widthPx, fontSizePx);
+  return cutLines(wrapWords(splitWords(label), widthPx, fontSizePx), maxLines, widthPx, fontSizePx);
 }
+
+/** A line may also break behind a hyphen. */
+const splitWords = (text: string): string[] => text.split(/\s+|(?<=\p{L}-)(?=\p{L})/u);
 
 function wrapWords(words: readonly string[], widthPx: number, fontSizePx: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of words) {
-    const longer = line === '' ? word : `${line} ${word}`;
+    const longer = line === '' || line.endsWith('-') ? line + word : `${line} ${word}`;
     if (line !== '' && measureText(longer, fontSizePx) > widthPx) {
       lines.push(line);
       line = word;
@@ -29,7 +32,7 @@ function wrapWords(words: readonly string[], widthPx: number, fontSizePx: number
 
 function cutLines(lines: string[], maxLines: number, widthPx: number, fontSizePx: number): string[] {
   if (lines.length <= maxLines) return lines;
-  const words = lines.slice(0, maxLines).join(' ').split(' ').slice(0, -1);
+  const words = splitWords(lines.slice(0, maxLines).join(' ')).slice(0, -1);
   const kept = wrapWords(words, widthPx, fontSizePx);
   return [...kept.slice(0, -1), `${(kept.at(-1) ?? '').replace(/[.,;:]$/, '')} …`];
 }

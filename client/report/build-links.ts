@@ -17,7 +17,7 @@ export function buildLinks(answers: Answers, strandNames: ReadonlyMap<string, st
   return [
     ...answers.claims.flatMap((claim) => buildClaimLinks(claim, strandNames)),
     ...answers.quotes.flatMap(({ id, spokenBy }) => spokenBy.edges.map(({ node }) => spokenByLink(id, node.id))),
-    ...answers.statistics.flatMap(({ id, audiences }) => audiences.map((audience) => spokenByLink(id, audience.id))),
+    ...answers.statistics.flatMap(({ id, audiences }) => audiences.map((audience) => askedOfLink(id, audience.id))),
   ];
 }
 
@@ -81,3 +81,4 @@ function raisedByLink(claimId: string, edge: RaisedByEdge, strandNames: Readonly
 
 const partOfLink = (from: string, to: string): Link => ({ type: 'PART_OF', id: `${from} part of ${to}`, from, to });
 const spokenByLink = (from: string, to: string): Link => ({ type: 'SPOKEN_BY', id: `${from} said by ${to}`, from, to });
+const askedOfLink = (from: string, to: string): Link => ({ type: 'ASKED_OF', id: `${from} asked of ${to}`, from, to });

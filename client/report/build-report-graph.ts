@@ -1,6 +1,7 @@
 import type { Answers } from './answers.ts';
 import { buildLinks } from './build-links.ts';
 import { buildNodes } from './build-nodes.ts';
+import { orderAudiences } from './order-audiences.ts';
 import type { Link, Passage, ReportGraph } from './report-graph.ts';
 
 /** Puts the answers of the API together. Pure: same answers, same graph. */
@@ -21,7 +22,7 @@ export function buildReportGraph(answers: Answers): ReportGraph {
     passages,
     passagesById: new Map(passages.map((passage) => [passage.id, passage])),
     figures: new Map(figures.map((figure) => [figure.id, figure])),
-    nodes: new Map(nodes.map((node) => [node.id, node])),
+    nodes: new Map(orderAudiences(nodes, links).map((node) => [node.id, node])),
     links,
     linksAt,
   };

@@ -30,7 +30,7 @@ interface NodeOf<Kind extends NodeKind> {
   readonly id: string;
   /** What stands on the node: short, in plain words. Of a quote its own words, whole. */
   readonly label: string;
-  /** Report order: where it first stands; of an audience, its place in the vocabulary. */
+  /** Report order: where it first stands. Of an audience, its place among those who raised most. */
   readonly order: number;
 }
 export interface ClaimNode extends NodeOf<ClaimKind> {
@@ -106,15 +106,17 @@ export interface EvidencesLink extends LinkOf<'EVIDENCES'> {
 }
 /** Part to headline. */
 export type PartOfLink = LinkOf<'PART_OF'>;
-/** Quote or statistic to the people whose words or answers it holds. */
+/** Quote to the people whose words it holds. */
 export type SpokenByLink = LinkOf<'SPOKEN_BY'>;
+/** Statistic to the people who were asked; to answer a question is not to raise a claim. */
+export type AskedOfLink = LinkOf<'ASKED_OF'>;
 /** Claim to claim: at odds with it, or giving rise to it. Shown in the details; no thread runs along them. */
 export interface ClaimLink extends LinkOf<'CONFLICTS_WITH' | 'LEADS_TO'> {
   readonly basis: Basis;
   readonly rationale: string | null;
   readonly words: Words | null;
 }
-export type Link = RaisedByLink | MitigatesLink | EvidencesLink | PartOfLink | SpokenByLink | ClaimLink;
+export type Link = RaisedByLink | MitigatesLink | EvidencesLink | PartOfLink | SpokenByLink | AskedOfLink | ClaimLink;
 export type LinkType = Link['type'];
 export type LinkOfType<T extends LinkType> = Link & { readonly type: T };
 

@@ -50,7 +50,8 @@ class Tracing {
   followSource(start: GraphNode): void {
     const sources = start.kind === 'AUDIENCE' ? [start.id, ...this.#findWordsOf(start.id)] : [start.id];
     this.#climb(this.#widen(sources.flatMap((id) => this.#findClaimsOf(id))));
-    if (start.kind !== 'AUDIENCE') this.#addSpeakers(start.id);
+    if (start.kind === 'QUOTE') this.#addPeople(start.id, 'SPOKEN_BY');
+    if (start.kind === 'STATISTIC') this.#addPeople(start.id, 'ASKED_OF');
   }
 
   finish(): Thread {
@@ -100,11 +101,11 @@ class Tracing {
       return;
     }
     this.#nodes.add(id);
-    this.#addSpeakers(id);
+    this.#addPeople(id, 'SPOKEN_BY');
   }
 
-  #addSpeakers(evidenceId: string): void {
-    for (const link of linksFrom(this.#graph, evidenceId, 'SPOKEN_BY')) {
+  #addPeople(evidenceId: string, by: 'SPOKEN_BY' | 'ASKED_OF'): void {
+    for (const link of linksFrom(this.#graph, evidenceId, by)) {
       this.#links.add(link);
       this.#nodes.add(link.to);
     }

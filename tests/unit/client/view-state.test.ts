@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ViewState } from '../../../client/address/view-state.ts';
+import { PANES, readViewState, START, VIEWS, writeViewState } from '../../../client/address/view-state.ts';
+import { NODE_KINDS } from '../../../client/report/report-graph.ts';
+
+const states: fc.Arbitrary<ViewState> = fc.record({
+  node: fc.option(fc.string({ minLength: 1 })),
+  kinds: fc.option(fc.subarray([...NODE_KINDS])),
+  find: fc.string(),
+  view: fc.constantFrom(...VIEWS),
+  at: fc.option(
+    fc
+      .tuple(fc.nat(99_999), fc.integer({ min: 1, max: 999 }))
+      .map(([start, length]) => ({ start, end: start + length })),
+  ),
+  pane: fc.option(fc.constantFrom(...PANES)),
+  names: fc.boolean(),
+});
+
+describe('The address of a view', () => {
+  it('gives back every view that was written into it', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(readViewState(writeViewState(state))).toEqual({ state, faults: [] });
+      }),
+    );
+  });
+
+  it('is empty for the view that one starts with', () => {
+    expect(writeViewState(START)).toEqual({});
+    expect(readViewState({})).toEqual({ state: START, faults: [] });
+  });
+
+  it('keeps what can be read, and names everything that cannot, at once', () => {
+    const raw = {
+      node: 'r/hubs',
+      kinds: 'unicorn',
+      view: 'hologram',
+      at: '9-2',
+      pane: 'attic',
+      names: 'loud',
+      colour: 'red',
+    };
+
+    const { state, faults } = readViewState(raw);
+
+    expect(state).toEqual({ ...START, node: 'r/hubs' });
+    expect(faults).toEqual([
+      { field: 'kinds', value: 'unicorn' },
+      { field: 'view', value: 'hologram' },
+      { field: 'at', value: '9-2' },
+      { field: 'pane', value: 'attic' },
+      { field: 'names', value: 'loud' },
+      { field: 'unknown', value: 'colour' },
+    ]);
+  });
+
+  it('tells no kinds chosen from none left', () => {
+    expect(readViewState({ kinds: 'none' }).state.kinds).toEqual([]);
+    expect(readViewState({}).state.kinds).toBeNull();
+  });
+
+  it('can be read whatever stands in it', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.string()), (raw) => {
+        expect(() => readViewState(raw)).not.toThrow();
+      }),
+    );
+  });
+});
