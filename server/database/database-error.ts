@@ -1,8 +1,9 @@
 /**
  * ENVIRONMENT a variable cannot be used; NO_JAVA and NO_MAVEN what a local Neo4j is made with is missing; NO_JARS Maven could not fetch it;
- * START_FAILED it ended or stayed silent; HELD another process keeps what is needed.
+ * START_FAILED it ended or stayed silent; HELD another process keeps what is needed; DISK_FULL.
  */
-export type DatabaseErrorCode = 'ENVIRONMENT' | 'NO_JAVA' | 'NO_MAVEN' | 'NO_JARS' | 'START_FAILED' | 'HELD';
+export type DatabaseErrorCode =
+  'ENVIRONMENT' | 'NO_JAVA' | 'NO_MAVEN' | 'NO_JARS' | 'START_FAILED' | 'HELD' | 'DISK_FULL';
 
 /** Why there is no database to use, and what a person can do about it. */
 export class DatabaseError extends Error {

@@ -46,8 +46,8 @@ async function takeLock(file: string, { patienceMs, onWait, signal }: LockOption
 /** Linking a written file is atomic: nobody ever sees a lock without its holder. */
 function tryLock(file: string): boolean {
   const own = `${file}.${String(process.pid)}.${String(Math.random()).slice(2)}`;
-  writeFileSync(own, JSON.stringify(identifySelf()));
   try {
+    writeFileSync(own, JSON.stringify(identifySelf()));
     linkSync(own, file);
     return true;
   } catch (error) {

@@ -33,7 +33,17 @@ async function useLocalServer(options: DatabaseOptions): Promise<Database> {
     report(`Waiting for process ${String(other.pid)}, which is starting or stopping the local Neo4j …`);
   };
   const lock = { patienceMs: OTHER_START_TAKES_AT_MOST_MS, onWait, signal };
-  return withFileLock(home.lockFile, lock, () => adoptOrLaunch(home, options));
+  return withFileLock(home.lockFile, lock, () => adoptOrLaunch(home, options)).catch((error: unknown) => {
+    throw isDiskFull(error) ? diskFull(home, error) : error;
+  });
+}
+
+function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
+}
+
+function diskFull(home: Home, cause: unknown): DatabaseError {
+  return new DatabaseError('DISK_FULL', `The disk of ${home.folder} is full.`, 'Free some space and try again.', cause);
 }
 
 async function adoptOrLaunch(home: Home, options: DatabaseOptions): Promise<Database> {
@@ -70,11 +80,13 @@ function hold(home: Home, server: StartedServer, origin: Origin, before: () => P
   };
 }
 
-/** Where the lock cannot be had, somebody is about to use the server. */
+/** Where another process has the lock, it is about to use the server. A full disk, which takes no lock, stops no stop. */
 async function letGo(home: Home, server: ProcessIdentity, holder: string): Promise<void> {
   removeHolder(holder);
   const stopAsLast = async () => {
     if (listHolders(home.holders).length === 0) await stopServer(home, server, STOP_PATIENCE_MS);
   };
-  await withFileLock(home.lockFile, { patienceMs: STOP_PATIENCE_MS }, stopAsLast).catch(() => undefined);
+  await withFileLock(home.lockFile, { patienceMs: STOP_PATIENCE_MS }, stopAsLast).catch((error: unknown) =>
+    error instanceof DatabaseError ? undefined : stopAsLast(),
+  );
 }

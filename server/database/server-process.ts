@@ -22,9 +22,18 @@ export async function stopServer(
   patienceMs: number,
   signal?: AbortSignal,
 ): Promise<boolean> {
-  writeFileSync(home.stoppingFile, JSON.stringify({ pid: server.pid, started: server.started }));
+  markStopping(home, server);
   signalProcess(server, 'SIGTERM');
   return waitForEnd(home, server, patienceMs, signal);
+}
+
+/** Stopping goes on without the mark where the disk is full; a start in the same moment then waits until the server falls silent. */
+function markStopping(home: Home, { pid, started }: ProcessIdentity): void {
+  try {
+    writeFileSync(home.stoppingFile, JSON.stringify({ pid, started }));
+  } catch {
+    return;
+  }
 }
 
 /** Neo4j recovers from this at its next start; only for a server that does not end when asked. */
@@ -55,7 +64,7 @@ export async function waitForEnd(
     if (Date.now() > giveUp) return false;
     await pause(ASK_AGAIN_MS);
   }
-  rmSync(home.stoppingFile, { force: true });
+  rmSync(home.stoppingFile, { recursive: true, force: true });
   return true;
 }
 

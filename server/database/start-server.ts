@@ -14,6 +14,7 @@ import { makePassword, readPassword } from './password.ts';
 import { describeProcess } from './processes.ts';
 import type { ProcessIdentity } from './processes.ts';
 import type { Profile } from './profile.ts';
+import { requireSpace } from './require-space.ts';
 import { readPort, writeConfig } from './server-config.ts';
 import { killServer } from './server-process.ts';
 
@@ -39,9 +40,10 @@ export interface StartedServer {
   readonly password: string;
 }
 
-/** Starts the server and waits until it answers a query. Throws START_FAILED with the end of its log. */
+/** Starts the server and waits until it answers a query. Throws DISK_FULL, or START_FAILED with the end of its log. */
 export async function startServer(launch: Launch): Promise<StartedServer> {
   const { home, profile } = launch;
+  requireSpace(home.folder);
   const port = await findFreePort(readPort(home));
   writeConfig(home, port, profile);
   writeJavaOptions(home.javaOptions, launch.jdk, launch.jars, [...profile.heap, ...profile.tuning, ...launch.options]);

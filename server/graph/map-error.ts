@@ -26,13 +26,24 @@ const isBusy = saysSo(/Connection acquisition timed out/);
 const isBusyOrTransient = (error: Neo4jError) => isBusy(error) || isRetryableError(error);
 const speaksNoBolt = saysSo(/responded HTTP|Unknown Bolt protocol/);
 
+/** What a full disk looks like from here; the word itself stands in the server's own log only. */
+const cannotStore = isCode(/Transaction\.TransactionLogError$|General\.OutOfDiskSpace$/);
+const saysDiskFull = saysSo(/no space left|not enough (disk )?space/i);
+
 /** The first that fits, in this order. */
 const RULES: readonly Rule[] = [
   {
     code: 'DISK_FULL',
-    when: saysSo(/no space left|not enough (disk )?space|disk (is )?full|OutOfDiskSpace/i),
-    problem: failed,
-    remedy: 'Free some space where the database keeps its data, then run it again: nothing half-written is visible.',
+    when: (error) => cannotStore(error) || saysDiskFull(error),
+    problem: (attempt, message) =>
+      `'${attempt.statement}' could not be stored; the database’s disk is probably full: ${message}`,
+    remedy: 'Free some space where the database keeps its data, then stop the database and start it again.',
+  },
+  {
+    code: 'UNAVAILABLE',
+    when: saysSo(/critical error, and needs to be restarted/),
+    problem: (attempt) => `Neo4j at ${attempt.address} stopped working after a fault of its disk or memory.`,
+    remedy: 'See that its disk has space, then stop the database and start it again: what it acknowledged is kept.',
   },
   {
     code: 'UNAUTHENTICATED',

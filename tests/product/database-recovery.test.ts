@@ -86,6 +86,15 @@ test('files left by the dead, or naming a process that is now another one, are i
   expect(readdirSync(home.holders)).toEqual([]);
 });
 
+test('a mark that cannot be written keeps no server running', async () => {
+  const holder = await hold();
+  mkdirSync(home.stoppingFile);
+
+  await holder.leave();
+
+  expect(describeProcess(holder.pid)).toBeNull();
+});
+
 test('a start that is given up half-way leaves nothing running', async () => {
   const child = spawnHolder(FOLDER);
   await expect.poll(() => findServer(home), { timeout: 30_000 }).not.toBeNull();

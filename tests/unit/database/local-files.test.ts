@@ -9,6 +9,7 @@ import { findFreePort } from '../../../server/database/free-port.ts';
 import { placeHome } from '../../../server/database/home.ts';
 import { makePassword, readPassword } from '../../../server/database/password.ts';
 import { PRODUCT_PROFILE, TEST_PROFILE } from '../../../server/database/profile.ts';
+import { requireSpace } from '../../../server/database/require-space.ts';
 import { isConfigCurrent, readPort, writeConfig } from '../../../server/database/server-config.ts';
 
 let folder = '';
@@ -86,4 +87,12 @@ test('nobody at the port, or somebody who is no Neo4j, is SILENT', async () => {
   const nobody = await logIn(port, 'secret');
 
   expect([stranger, nobody]).toEqual(['SILENT', 'SILENT']);
+});
+
+test('a disk with too little space is refused, with what is free and what is needed', () => {
+  const require = () => {
+    requireSpace(folder, 1e21);
+  };
+
+  expect(require).toThrow(/is full: \d+ MB are free, .* needs 1000000000000000 MB\.\nFree some space/);
 });
