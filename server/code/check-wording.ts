@@ -47,7 +47,7 @@ export function checkWording(
 }
 
 /** For PERCENT, the percentages where there are any: of “3 in 5 (62%)” only 62. For RANK, the places. */
-function numbersIn(wording: string, unit: CodedStatistic['unit']): readonly number[] {
+export function numbersIn(wording: string, unit: CodedStatistic['unit']): readonly number[] {
   const percentages = matchNumbers(wording, /(\d[\d,]*(?:\.\d+)?)\s*(?:%|per cent)/gu);
   if (unit === 'PERCENT' && percentages.length > 0) return percentages;
   const digits = matchNumbers(wording, /(\d[\d,]*(?:\.\d+)?)/gu);
