@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CodedReport } from '../../../server/domain/coding.ts';
 import { CodePoints } from '../../../server/domain/text.ts';
-import { codeSmallReport, faultsAfter, printedAfter, SMALL_REPORT } from './small-report.ts';
+import { codedAfter, codeSmallReport, editSource, faultsAfter, printedAfter, SMALL_REPORT } from './small-report.ts';
 
 async function codeSmall(): Promise<CodedReport> {
   const result = await codeSmallReport();
@@ -35,6 +35,16 @@ describe('a report coded without faults', () => {
     for (const { exact, start, end } of anchors) expect(points.slice(start, end)).toBe(exact);
     for (const { wording, span } of statistics) expect(points.slice(span.start, span.end)).toBe(wording);
     for (const { text, span } of quotes) expect(points.slice(span.start, span.end)).toBe(text);
+  });
+
+  it('finds a figure’s value in its cell, not in a label that has the same number', async () => {
+    const { statistics, parsed } = await codedAfter(
+      ...editSource('| Virtual appointments | 14% |', '| At least 14% virtual | 14% |'),
+      ['coding/evidence.yaml', 'row: Virtual appointments', 'row: At least 14% virtual'],
+    );
+    const row = statistics.find(({ id }) => id === 'small/statistic/figure-3-row-2');
+
+    expect(row?.span.start).toBe(parsed.text.indexOf('virtual | 14%') + 'virtual | '.length);
   });
 
   it('takes the qualifier inside its anchor where the passage has the same words again', async () => {

@@ -16,6 +16,16 @@ export function codeSmallReport(): Promise<Result<CodedReport>> {
   return codeReport(SMALL_REPORT, `${SMALL_REPORT}/vocabularies`);
 }
 
+/** The small report, edited and coded. */
+export async function codedAfter(...edits: readonly Edit[]): Promise<CodedReport> {
+  return inCopy(async (folder) => {
+    edits.forEach((edit) => replace(folder, edit));
+    const result = await codeReport(folder, path.join(folder, 'vocabularies'));
+    if (!result.ok) throw new Error(JSON.stringify(result.faults, null, 2));
+    return result.value;
+  });
+}
+
 /** What is wrong with the small report once it is edited; files are named from its folder. */
 export async function faultsAfter(...edits: readonly Edit[]): Promise<readonly Fault[]> {
   return inCopy(async (folder) => {
