@@ -2,6 +2,9 @@ import type { Graph } from '../graph/graph.ts';
 import { type Operation, PlanCache } from './compiler/plan-cache.ts';
 import { NothingLoadedError, describeFailure } from './describe-failure.ts';
 
+/** Neo4j plans a large statement anew after its start, which takes seconds on a busy machine. */
+const DEADLINE_MS = 30_000;
+
 export type Phase = 'compile' | 'database';
 
 /** What a request's context may carry to learn where the time of its operation went. */
@@ -19,7 +22,9 @@ export function makeAnswerOperation(graph: Graph, plans = new PlanCache()): Answ
     try {
       const plan = time(trace, 'compile', () => plans.find(operation));
       const parameters = plan.bind(operation.variableValues);
-      const [row] = await timeAsync(trace, 'database', () => graph.read(plan.statement, parameters));
+      const [row] = await timeAsync(trace, 'database', () =>
+        graph.read(plan.statement, parameters, { deadlineMs: DEADLINE_MS }),
+      );
       if (row === undefined) throw new NothingLoadedError();
       return plan.read(row) as Answer;
     } catch (error) {

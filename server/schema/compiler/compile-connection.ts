@@ -68,7 +68,11 @@ function compileEdges(
   const { cypher, read } = compileParts(compilation, hop.link ?? hop.node, type, edges.nodes, (part) =>
     compileEdgePart(compilation, type, list, hop, part),
   );
-  const clauses = [...printRows(hop, standsAfter(hop, list.page)), `LIMIT ${list.page.limit}`, `RETURN ${cypher}`];
+  const clauses = [
+    ...printRows(hop, standsAfter(hop, list.page)),
+    `LIMIT ${list.page.limit}`,
+    `RETURN ${cypher} AS answer`,
+  ];
   return { cypher: printSubquery('COLLECT', clauses), read: (rows) => (rows as unknown[]).map(read) };
 }
 

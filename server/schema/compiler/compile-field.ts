@@ -54,7 +54,7 @@ function printLeaf({ variable, property }: Source, mapping: FieldMapping): strin
 /** Nothing but the relationship's variable is named, and only within its own subquery. */
 function printLinkProperty(variable: string, { type, direction, property }: RelationshipMapping): string {
   const arrow = `${direction === 'IN' ? '<' : ''}-[link:${type}]-${direction === 'OUT' ? '>' : ''}`;
-  return `head(${printSubquery('COLLECT', [`MATCH (${variable})${arrow}()`, `RETURN link.${String(property)}`])})`;
+  return `head(${printSubquery('COLLECT', [`MATCH (${variable})${arrow}()`, `RETURN link.${String(property)} AS answer`])})`;
 }
 
 /** A named statement stands for itself, with `$edition` and `$id`; within another, the two are what that one already holds. */

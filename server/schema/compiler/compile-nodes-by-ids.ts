@@ -25,7 +25,7 @@ export function compileNodesByIds(
     `OPTIONAL MATCH (${node}:${label} {edition: edition, ${property}: ${asked}[${index}]})`,
     `WITH ${index}, ${node}`,
     `ORDER BY ${index}`,
-    `RETURN CASE WHEN ${node} IS NOT NULL THEN ${cypher} END`,
+    `RETURN CASE WHEN ${node} IS NOT NULL THEN ${cypher} END AS answer`,
   ];
   return { cypher: printSubquery('COLLECT', clauses), read: (list) => (list as unknown[]).map(read) };
 }

@@ -28,7 +28,7 @@ export function compilePageInfo(
 
 function printHasNext({ route, page }: PagedList): string {
   const hop = route();
-  const conditions = printConditions([...hop.conditions, ...standsAfter(hop, page)]);
+  const conditions = printConditions([...hop.sorted.conditions, ...hop.conditions, ...standsAfter(hop, page)]);
   const distinct = hop.repeats ? 'DISTINCT ' : '';
   return printSubquery('EXISTS', [
     hop.match,
@@ -43,7 +43,7 @@ function printHasPrevious({ route, page: { after } }: PagedList): string {
   const hop = route();
   return printSubquery('EXISTS', [
     hop.match,
-    ...printConditions([...hop.conditions, ...standsBefore(hop, after)]),
+    ...printConditions([...hop.sorted.conditions, ...hop.conditions, ...standsBefore(hop, after)]),
     `RETURN ${hop.row[0] ?? ''}`,
   ]);
 }
@@ -51,7 +51,7 @@ function printHasPrevious({ route, page: { after } }: PagedList): string {
 function compileEndpoint({ name, route, page }: PagedList, pick: 'head' | 'last'): Piece {
   const hop = route();
   const rows = printRows(hop, standsAfter(hop, page));
-  const clauses = [...rows, `LIMIT ${page.limit}`, `RETURN [${hop.place.join(', ')}]`];
+  const clauses = [...rows, `LIMIT ${page.limit}`, `RETURN [${hop.place.join(', ')}] AS place`];
   const read = (place: unknown): string | null => (place === null ? null : encodeCursor(name, place as Place));
   return { cypher: `${pick}(${printSubquery('COLLECT', clauses)})`, read };
 }

@@ -32,7 +32,7 @@ export function compileOne(
   parents: readonly FieldNode[],
 ): Piece {
   const { cypher, read } = compileTarget(compilation, hop, type, parents);
-  const clauses = [hop.match, ...printConditions(hop.conditions), `RETURN ${cypher}`];
+  const clauses = [hop.match, ...printConditions(hop.conditions), `RETURN ${cypher} AS answer`];
   return { cypher: `head(${printSubquery('COLLECT', clauses)})`, read };
 }
 
@@ -43,18 +43,18 @@ function compileList(
   parents: readonly FieldNode[],
 ): Piece {
   const { cypher, read } = compileTarget(compilation, hop, type, parents);
-  const clauses = [...printRows(hop), `RETURN ${cypher}`];
+  const clauses = [...printRows(hop), `RETURN ${cypher} AS answer`];
   return { cypher: printSubquery('COLLECT', clauses), read: (list) => (list as unknown[]).map(read) };
 }
 
 /** The rows of a hop in their order, each once. */
-export function printRows({ match, conditions, row, repeats, place }: Hop, more: readonly string[] = []): string[] {
+export function printRows({ match, conditions, row, repeats, sorted }: Hop, more: readonly string[] = []): string[] {
   const distinct = repeats ? 'DISTINCT ' : '';
   return [
     match,
-    ...printConditions([...conditions, ...more]),
+    ...printConditions([...sorted.conditions, ...conditions, ...more]),
     `WITH ${distinct}${row.join(', ')}`,
-    `ORDER BY ${place.join(', ')}`,
+    `ORDER BY ${sorted.by.join(', ')}`,
   ];
 }
 

@@ -23,7 +23,7 @@ export function printSubquery(keyword: 'COLLECT' | 'COUNT' | 'EXISTS', clauses: 
 }
 
 export function printConditions(conditions: readonly string[]): string[] {
-  return conditions.length === 0 ? [] : [`WHERE ${conditions.join(' AND ')}`];
+  return conditions.length === 0 ? [] : [`WHERE ${conditions.join('\n  AND ')}`];
 }
 
 export function indent(text: string): string {

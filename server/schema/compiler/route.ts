@@ -9,8 +9,10 @@ export interface Hop {
   readonly node: string;
   /** Null where no relationship leads there. */
   readonly link: string | null;
-  /** What the list is sorted by; the two together are unique in it. */
+  /** Where a row stands in the list; the two together are unique in it. */
   readonly place: readonly [order: string, id: string];
+  /** What is always true of a row, and lets an index that is sorted as the list is answer it: with as few reads as there are rows. */
+  readonly sorted: { readonly by: readonly string[]; readonly conditions: readonly string[] };
   /** The variables that make a row; the same row is given once. */
   readonly row: readonly string[];
   readonly repeats: boolean;
@@ -43,7 +45,7 @@ export function followRelationship(
       conditions: conditions.map((condition) => condition({ node, link })),
       node,
       link,
-      place: [`${sorted}.order`, `${sortedBy === 'LINK' ? link : node}.id`],
+      ...sortPlainly([`${sorted}.order`, `${sortedBy === 'LINK' ? link : node}.id`]),
       row: sortedBy === 'NODE' && descend !== null ? [node] : [link, node],
       repeats: descend !== null,
     };
@@ -59,14 +61,28 @@ export function findNodes(
 ): Route {
   return () => {
     const node = compilation.variable(label);
-    const labels = 'id' in equal && label !== 'Entity' ? `Entity:${label}` : label;
+    const labels = 'id' in equal && label !== 'Entity' ? `Entity&${label}` : label;
     const properties = Object.entries({ edition: 'edition', ...equal }).map(([name, value]) => `${name}: ${value}`);
     return {
       match: `MATCH (${node}:${labels} {${properties.join(', ')}})`,
       conditions: conditions.map((condition) => condition({ node, link: null })),
-      ...{ node, link: null, place: [`${node}.order`, `${node}.id`], row: [node], repeats: false },
+      ...{ node, link: null, row: [node], repeats: false },
+      ...sortByIndex(node),
     };
   };
+}
+
+/** As the indexes of cypher/constraints are sorted. Orders are offsets, never below 0. */
+function sortByIndex(node: string): Pick<Hop, 'place' | 'sorted'> {
+  const place = [`${node}.order`, `${node}.id`] as const;
+  return {
+    place,
+    sorted: { by: [`${node}.edition`, ...place], conditions: [`${place[0]} >= 0`, `${place[1]} >= ''`] },
+  };
+}
+
+function sortPlainly(place: Hop['place']): Pick<Hop, 'place' | 'sorted'> {
+  return { place, sorted: { by: place, conditions: [] } };
 }
 
 export function findByArgument(
@@ -87,13 +103,14 @@ export function lookUp(
   isList: boolean,
 ): Route {
   if (!isList) return findNodes(compilation, label, { [key]: property });
-  const labels = key === 'id' ? `Entity:${label}` : label;
+  const labels = key === 'id' ? `Entity&${label}` : label;
   return () => {
     const node = compilation.variable(label);
     return {
       match: `MATCH (${node}:${labels} {edition: edition})`,
       conditions: [`${node}.${key} IN ${property}`],
-      ...{ node, link: null, place: [`${node}.order`, `${node}.id`], row: [node], repeats: false },
+      ...{ node, link: null, row: [node], repeats: false },
+      ...sortPlainly([`${node}.order`, `${node}.id`]),
     };
   };
 }
