@@ -15,7 +15,8 @@ import { findServer, isStopping, killServer, stopServer, waitForEnd } from './se
 import type { StartedServer } from './start-server.ts';
 
 const STOP_TAKES_AT_MOST_MS = 20_000;
-const ANSWER_TAKES_AT_MOST_MS = 30_000;
+const ANSWER_TAKES_AT_MOST_MS = 60_000;
+const READINESS_TAKES_AT_MOST_MS = 5_000;
 const ASK_AGAIN_MS = 100;
 
 interface Adoption {
@@ -58,12 +59,13 @@ async function askServer(
   const port = readPort(home);
   const password = readPassword(home.passwordFile);
   if (port === null || password === null) return null;
-  const giveUp = Date.now() + ANSWER_TAKES_AT_MOST_MS;
+  let giveUp = Date.now() + ANSWER_TAKES_AT_MOST_MS;
   while (findServer(home) !== null && Date.now() < giveUp) {
     signal?.throwIfAborted();
     const outcome = await logIn(port, password);
     if (outcome === 'WELCOME') return { identity, port, password };
     if (outcome === 'REFUSED') return null;
+    if (outcome === 'UNREADY') giveUp = Math.min(giveUp, Date.now() + READINESS_TAKES_AT_MOST_MS);
     await pause(ASK_AGAIN_MS);
   }
   return null;

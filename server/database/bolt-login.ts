@@ -1,8 +1,11 @@
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 
-/** WELCOME it lets us in and answers a query; REFUSED it is a Neo4j, but not with this password; SILENT anything else. */
-export type LoginOutcome = 'WELCOME' | 'REFUSED' | 'SILENT';
+/**
+ * WELCOME it lets us in and answers a query; UNREADY it lets us in and answers none, which passes at a start and stays after a full disk;
+ * REFUSED it is a Neo4j, but not with this password; SILENT anything else.
+ */
+export type LoginOutcome = 'WELCOME' | 'UNREADY' | 'REFUSED' | 'SILENT';
 
 const PATIENCE_MS = 2_000;
 /** Bolt's magic, then four versions it may choose from: 5.8 down to 5.1, and three empty ones. */
@@ -38,7 +41,7 @@ async function converse(socket: Socket, password: string): Promise<LoginOutcome>
   if (!(await ask(socket, answers, message(HELLO, [GREETING])))) return 'SILENT';
   const credentials = { scheme: 'basic', principal: 'neo4j', credentials: password };
   if (!(await ask(socket, answers, message(LOGON, [credentials])))) return 'REFUSED';
-  return (await ask(socket, answers, message(RUN, ['RETURN 1', {}, {}]))) ? 'WELCOME' : 'SILENT';
+  return (await ask(socket, answers, message(RUN, ['RETURN 1', {}, {}]))) ? 'WELCOME' : 'UNREADY';
 }
 
 /** True when the answer is SUCCESS. */
