@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import { DatabaseError } from '../database/database-error.ts';
+import { LOCAL_FOLDER } from '../database/home.ts';
 import { inspectLocalServer, stopLocalServer } from '../database/local-server.ts';
 import type { LocalServer } from '../database/local-server.ts';
 import { GraphError } from '../graph/graph-error.ts';
@@ -11,6 +12,8 @@ const NOT_RUNNING = 3;
 const IN_USE = 4;
 const BYTES_PER_MEGABYTE = 1_000_000;
 const ANSWER_DEADLINE_MS = 5_000;
+
+const folder = process.env['GOLDEN_THREAD_DATABASE_FOLDER'] ?? LOCAL_FOLDER;
 
 const program = new Command('neo4j').description('The Neo4j that Golden Thread runs for itself.');
 
@@ -38,7 +41,7 @@ await program.parseAsync().catch((error: unknown) => {
 });
 
 async function printStatus(): Promise<void> {
-  const server = inspectLocalServer();
+  const server = inspectLocalServer(folder);
   console.log(server.pid === null ? 'not running' : `running      process ${String(server.pid)}`);
   if (server.pid !== null) console.log(await describe(server));
   console.log(`used by      ${printHolders(server.holders)}`);
@@ -62,7 +65,7 @@ async function describe({ settings }: LocalServer): Promise<string> {
 }
 
 async function stop({ force = false }: { force?: boolean }): Promise<void> {
-  const outcome = await stopLocalServer(force);
+  const outcome = await stopLocalServer(force, folder);
   if (outcome.kind === 'STOPPED') console.log(`stopped (process ${String(outcome.pid)})`);
   if (outcome.kind === 'NOT_RUNNING') console.log('not running');
   if (outcome.kind !== 'IN_USE') return;
@@ -76,7 +79,7 @@ function readCount(text: string): number {
 }
 
 function printLogs({ lines }: { lines: number }): void {
-  const { neo4jLog, javaLog } = inspectLocalServer();
+  const { neo4jLog, javaLog } = inspectLocalServer(folder);
   for (const file of [javaLog, neo4jLog].filter((log) => existsSync(log))) {
     console.log(`${file}\n${readFileSync(file, 'utf8').trimEnd().split('\n').slice(-lines).join('\n')}\n`);
   }
