@@ -25,6 +25,22 @@ export function findTerms<I>(
   });
 }
 
+/** As findTerms, and “online and deliberative events” names both. */
+export function findElliptic<I>(terms: readonly Term<I>[], line: Span & { text: string }): readonly Mention<I>[] {
+  const { byAlias } = compile(terms);
+  const full = findTerms(terms, line);
+  const cut = [...line.text.matchAll(/(?<![\p{L}\d])(\p{L}+) and \p{L}+ (\p{L}+)/gu)].flatMap(
+    ({ 1: first = '', 2: head = '', index }) => {
+      const term = byAlias.get(`${first} ${head}`.toLowerCase());
+      const from = line.start + codePointOffset(line.text, index);
+      return term === undefined ? [] : [{ term, words: first, start: from, end: from + Array.from(first).length }];
+    },
+  );
+  const isNew = (mention: Mention<I>): boolean =>
+    !full.some(({ start, end }) => start < mention.end && mention.start < end);
+  return [...full, ...cut.filter(isNew)].toSorted((a, b) => a.start - b.start);
+}
+
 interface Compiled<I> {
   readonly form: RegExp;
   readonly byAlias: ReadonlyMap<string, I>;

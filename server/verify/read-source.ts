@@ -6,7 +6,7 @@ import type { SentenceId } from '../domain/ledger.ts';
 import type { ParsedReport, Span } from '../domain/report.ts';
 import { CodePoints } from '../domain/text.ts';
 import { splitSentences } from '../code/split-sentences.ts';
-import { findTerms, type Mention } from './find-terms.ts';
+import { findElliptic, findTerms, type Mention } from './find-terms.ts';
 
 /** One line of the source, cut out by line feeds alone. */
 export interface Line extends Span {
@@ -49,7 +49,7 @@ export function readSource(
     lines,
     sentences: prose.flatMap((line) => cutSentences(line)),
     audiences: prose.flatMap((line) => findTerms(vocabularies.audiences, line)),
-    strands: prose.flatMap((line) => findTerms(vocabularies.strands, line)),
+    strands: prose.flatMap((line) => findElliptic(vocabularies.strands, line)),
     regions: prose.flatMap((line) => findTerms(vocabularies.regions, line)),
   };
 

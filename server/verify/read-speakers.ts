@@ -20,13 +20,13 @@ const SELDOM_HEARD = inVocabulary<AudienceId>('audience', 'seldom-heard-groups')
 const STANDING_FOR: readonly (readonly [RegExp, readonly AudienceId[] | null])[] = [
   [wholeWords('all audiences|across audiences'), [PUBLIC, STAFF, PARTNERS]],
   [wholeWords('both audiences'), [PUBLIC, STAFF]],
-  [wholeWords('in the community engagement|and community engagement|and the community engagement'), [SELDOM_HEARD]],
+  [wholeWords('(?:in the|and|and the) community engagement'), [SELDOM_HEARD]],
   [
     wholeWords('they|them|their|these (?:audiences|participants|groups)|this group|across these groups|participants'),
     null,
   ],
   [
-    /(?<=^|[.:] |, |when prompted )(?:All|all|Many|Some|some|A minority|several groups)(?= (?:were|said|felt|of|stated|preferred|hoped|in))/gu,
+    /(?<=^|[.:] |, |when prompted )(?:All|all|Many|Some|some|A minority|several groups)(?= (?:were|said|felt|stated|preferred|hoped|in))/gu,
     null,
   ],
   [wholeWords('several groups|patients hoped'), null],
@@ -34,7 +34,7 @@ const STANDING_FOR: readonly (readonly [RegExp, readonly AudienceId[] | null])[]
 
 /** Speakers outside the words that state a claim: whoever is named inside those is spoken about. */
 export function readSpeakers(reading: Reading, span: Span): readonly Speaker[] {
-  return namesIn(reading, span).filter((speaker) => !isSpokenAbout(reading, speaker));
+  return namesIn(reading, span).filter((speaker) => !isSpokenAbout(reading, speaker) && !isMeasure(reading, speaker));
 }
 
 /** Everybody named, spoken about or not. */
@@ -48,8 +48,24 @@ export function namesIn(reading: Reading, span: Span): readonly Speaker[] {
   const text = source.points.slice(span.start, span.end);
   const standing = STANDING_FOR.flatMap(([form, audiences]) =>
     findCues(form, { text, start: span.start }).map((cue) => ({ ...cue, audiences })),
-  ).filter((cue) => !named.some((name) => overlaps(name, cue)));
+  ).filter((cue) => !named.some((name) => overlaps(name, cue)) && !isNamedFully(cue.audiences, named, reading));
   return [...named, ...standing].toSorted((a, b) => a.start - b.start);
+}
+
+/** “In the community engagement” stands for seldom-heard groups only where none of them is named. */
+function isNamedFully(
+  audiences: readonly AudienceId[] | null,
+  named: readonly Speaker[],
+  { report: { vocabularies } }: Reading,
+): boolean {
+  if (audiences?.[0] !== SELDOM_HEARD) return false;
+  const groups = vocabularies.audiences.filter(({ broader }) => broader.includes(SELDOM_HEARD)).map(({ id }) => id);
+  return named.some((speaker) => speaker.audiences?.some((id) => groups.includes(id)));
+}
+
+/** “… than the public”: they are what somebody else is measured by. */
+function isMeasure({ source }: Reading, { start }: Span): boolean {
+  return /than (?:those raised by )?$/u.test(source.points.slice(Math.max(0, start - 24), start));
 }
 
 export function isSpokenAbout({ stated }: Reading, span: Span): boolean {

@@ -1,0 +1,108 @@
+import type { Anchor } from '../../domain/coding.ts';
+import type { ClaimId } from '../../domain/ids.ts';
+import { withoutReport } from '../../domain/ids.ts';
+import { BACKWARD, CHANGE, CONFLICT, FORWARD, PURPOSE, UNORDERED } from '../link-words.ts';
+import { lineAt, type Reading } from '../reading.ts';
+import { examine, type Finding, type Rule } from '../rule.ts';
+
+interface StatedLink {
+  readonly id: string;
+  readonly from: ClaimId;
+  readonly to: ClaimId;
+  readonly anchor: Anchor;
+  readonly words: readonly RegExp[];
+  readonly kind: string;
+}
+
+export const linksCued: Rule = {
+  name: 'links-cued',
+  definition:
+    'The anchor of a stated link holds words that make such a link: of purpose, of cause, of conflict, of change.',
+  check: (reading) =>
+    examine('stated links', statedLinks(reading), ({ id, anchor, words, kind }) =>
+      words.some((form) => anchor.exact.search(form) >= 0)
+        ? []
+        : [
+            {
+              subject: id,
+              span: anchor,
+              problem: `“${anchor.exact}” has no word that makes ${kind}.`,
+              remedy: 'Anchor the words that tie the two, or make the link INFERRED with a rationale, or take it out.',
+            },
+          ],
+    ),
+};
+
+export const linksDirected: Rule = {
+  name: 'links-directed',
+  definition:
+    'A stated link of cause or change runs the way its words run: what leads stands before “would lead to” and after “because”.',
+  check: (reading) =>
+    examine(
+      'directed links',
+      statedLinks(reading).filter(({ kind }) => kind === 'LEADS_TO' || kind === 'SHIFTED_TO'),
+      (link) => checkDirection(link, reading),
+    ),
+};
+
+function statedLinks({ report }: Reading): readonly StatedLink[] {
+  const all = [
+    ...report.mitigates.map((one) => ({
+      ...one,
+      from: one.recommendation,
+      to: one.claim,
+      words: [PURPOSE],
+      kind: 'MITIGATES',
+    })),
+    ...report.leadsTo.map((one) => ({
+      ...one,
+      from: one.claim,
+      to: one.consequence,
+      words: [FORWARD, BACKWARD],
+      kind: 'LEADS_TO',
+    })),
+    ...report.shiftedTo.map((one) => ({ ...one, from: one.claim, to: one.later, words: [CHANGE], kind: 'SHIFTED_TO' })),
+    ...report.conflictsWith.map((one) => ({
+      ...one,
+      from: one.claim,
+      to: one.other,
+      words: [CONFLICT],
+      kind: 'CONFLICTS_WITH',
+    })),
+  ];
+  return all.flatMap(({ id, from, to, anchor, words, kind }) =>
+    anchor === null ? [] : [{ id, from, to, anchor, words, kind }],
+  );
+}
+
+/** By where the two are stated in the line of the link: the cause first, unless the words run backward. */
+function checkDirection({ id, from, to, anchor, kind }: StatedLink, reading: Reading): readonly Finding[] {
+  const cause = placeOf(from, anchor, reading);
+  const effect = placeOf(to, anchor, reading);
+  if (cause === null || effect === null || cause === effect) return [];
+  const backward = kind === 'LEADS_TO' && runsBackward(anchor);
+  const runs = cause < effect;
+  if (runs !== backward) return [];
+  return [
+    {
+      subject: id,
+      span: anchor,
+      problem: `“${anchor.exact}” runs from ${withoutReport(runs ? to : from)} to ${withoutReport(runs ? from : to)} or the other way round; here it is coded against its words.`,
+      remedy: 'Turn the link round, or anchor the words that make it.',
+    },
+  ];
+}
+
+function runsBackward({ exact }: Anchor): boolean {
+  return exact.search(BACKWARD) >= 0 && exact.search(UNORDERED) < 0;
+}
+
+/** Where a claim is stated nearest to a link, in its line; null where it is stated elsewhere only. */
+function placeOf(claim: ClaimId, anchor: Anchor, reading: Reading): number | null {
+  const line = lineAt(reading, anchor.start);
+  const own = reading.stated.filter(
+    ({ owner, start, end }) => owner === claim && line !== undefined && line.start <= start && end <= line.end,
+  );
+  const distance = (start: number): number => Math.abs(start - anchor.start);
+  return own.map(({ start }) => start).toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+}
