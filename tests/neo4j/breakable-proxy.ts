@@ -6,8 +6,8 @@ export interface BreakableProxy {
   readonly port: number;
   /** Ends every connection there is; new ones go through. */
   breakConnections(): void;
-  /** From now on nothing goes through, in either direction, and nothing breaks. */
-  swallowEverything(): void;
+  /** Nothing goes through the connections there are, and none breaks. Resolves when something was swallowed; new connections go through. */
+  swallowEverything(): Promise<void>;
   close(): void;
 }
 
@@ -28,9 +28,16 @@ export async function openBreakableProxy(target: number): Promise<BreakableProxy
   return {
     port: (server.address() as AddressInfo).port,
     breakConnections,
-    swallowEverything() {
-      for (const socket of sockets) socket.unpipe().removeAllListeners('data').pause();
-    },
+    swallowEverything: () =>
+      new Promise((resolve) => {
+        for (const socket of sockets)
+          socket
+            .unpipe()
+            .on('data', () => {
+              resolve();
+            })
+            .resume();
+      }),
     close() {
       breakConnections();
       server.close();
