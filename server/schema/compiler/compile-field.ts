@@ -39,7 +39,7 @@ function printLeaf({ variable, property }: Source, mapping: FieldMapping): strin
     case 'property':
       return `.${property(mapping.name)}`;
     case 'dataset':
-      return `dataset.${mapping.property}`;
+      return mapping.property;
     case 'relationship':
       return printLinkProperty(variable, mapping);
     case 'holds':

@@ -36,10 +36,11 @@ export function compileOperation(document: Document, operation: OperationDefinit
   };
 }
 
+/** What is read of the Dataset node is put aside at once: read later, it might be that of the next edition. */
 function printStatement(columns: readonly string[]): string {
   return [
     'MATCH (dataset:Dataset {name: $dataset})',
-    'WITH dataset, dataset.edition AS edition',
+    'WITH dataset.edition AS edition, dataset.loadedAt AS loadedAt',
     'WHERE edition IS NOT NULL',
     `RETURN\n${indent(columns.join(',\n'))}`,
   ].join('\n');
