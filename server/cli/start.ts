@@ -1,5 +1,6 @@
 /** `npm start`: from a fresh checkout to the viewer and the API on one address, and everything stopped again in order. */
-import { findOrStartDatabase, LOCAL_FOLDER } from '../database/find-or-start-database.ts';
+import { findOrStartDatabase } from '../database/find-or-start-database.ts';
+import { LOCAL_FOLDER } from '../database/home.ts';
 import { openGraph } from '../graph/graph.ts';
 import { createHttpServer } from '../http/create-http-server.ts';
 import { makeLifetime } from './lifetime.ts';
