@@ -10,6 +10,7 @@ const CHECKS: readonly (readonly [name: string, command: readonly string[]])[] =
     ['npx', 'vitest', 'run', '--config', '.config/vitest.config.ts', '--project', 'unit', '--silent', '--reporter=dot'],
   ],
   ['generated files', ['node', 'server/cli/run.mjs', 'server/cli/generate.ts', '--check']],
+  ['how far the codings agree', ['node', 'server/cli/run.mjs', 'server/cli/agreement.ts', '--check']],
   ['unused files, exports and packages', ['npx', 'knip', '--config', '.config/knip.json']],
   ['format', ['npx', 'prettier', '--check', '--log-level', 'warn', '.']],
 ];

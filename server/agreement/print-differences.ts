@@ -3,6 +3,7 @@ import type { Description, Difference } from './difference.ts';
 
 const HEAD = `# What two codings differ in, in the order of the report. Each is settled in settlements.yaml, which has this shape:
 #
+#     # yaml-language-server: $schema=../../schemas/settlements.schema.json
 #     settlements:
 #       - key: kind:first/finding/x|second/concern/y      # as it stands here, in quotation marks where it begins with a sign
 #         decision: FIRST                                 # FIRST, SECOND, BOTH, NEITHER or OTHER

@@ -2,9 +2,16 @@ import { z } from 'zod';
 import { coderShape } from './coder-shape.ts';
 import { codingShape } from './coding-shape.ts';
 import { manifestShape } from './manifest-shape.ts';
+import { settlementsShape } from './settlement-shape.ts';
 import { vocabularyShape } from './vocabulary-shape.ts';
 
-const SHAPES = { coder: coderShape, coding: codingShape, manifest: manifestShape, vocabulary: vocabularyShape };
+const SHAPES = {
+  coder: coderShape,
+  coding: codingShape,
+  manifest: manifestShape,
+  settlements: settlementsShape,
+  vocabulary: vocabularyShape,
+};
 
 /** The JSON Schemas (2020-12) of data/schemas, by file name: what editors complete and check while a researcher writes. */
 export function printSchemas(): Record<string, string> {
