@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useAddress } from '../address/use-address.ts';
 import { VIEWS } from '../address/view-state.ts';
 import { GraphPane } from '../graph-view/graph-pane.tsx';
@@ -7,6 +8,7 @@ import type { ReportGraph } from '../report/report-graph.ts';
 import { filter, graph as graphWords, page } from '../strings.ts';
 import type { Thread } from '../threads/find-thread.ts';
 import { AddressLink } from './address-link.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 interface Props {
   readonly graph: ReportGraph;
@@ -17,8 +19,10 @@ interface Props {
 /** The middle pane: the graph, or the report itself. */
 export function ViewPane({ graph, scene, thread }: Props) {
   const { state, go } = useAddress();
+  const pane = useRef<HTMLElement>(null);
+  useKeptFocus(pane, state.view);
   return (
-    <main className="pane pane-view" id="view" aria-label={page.viewPane} tabIndex={-1}>
+    <main className="pane pane-view" id="view" aria-label={page.viewPane} tabIndex={-1} ref={pane}>
       <div className="view-bar">
         <nav className="view-tabs" aria-label={page.viewsLabel}>
           {VIEWS.map((view) => (

@@ -13,6 +13,7 @@ import { Masthead } from './masthead.tsx';
 import { PaneDivider } from './pane-divider.tsx';
 import { PaneTabs } from './pane-tabs.tsx';
 import { usePaneWidths } from './use-pane-widths.ts';
+import { useTitle } from './use-title.ts';
 import { ViewPane } from './view-pane.tsx';
 
 /** Everything shown is a function of the report and of the address. */
@@ -21,6 +22,7 @@ export function Workbench({ graph }: { readonly graph: ReportGraph }) {
   const thread = useMemo(() => (state.node === null ? null : findThread(graph, state.node)), [graph, state.node]);
   const scene = useMemo(() => buildScene(graph, thread, state.kinds), [graph, thread, state.kinds]);
   const panes = usePaneWidths();
+  useTitle(state.node === null ? null : (graph.nodes.get(state.node)?.label ?? null), graph.report.title);
   const pane = state.pane ?? (state.node === null ? 'find' : 'details');
   return (
     <div className="shell" data-pane={pane} style={panes.style}>

@@ -1,5 +1,7 @@
+import { useLayoutEffect, useRef } from 'react';
 import { useAddress } from '../address/use-address.ts';
 import { AddressLink } from '../app/address-link.tsx';
+import { useKeptFocus } from '../app/use-kept-focus.ts';
 import type { GraphNode, ReportGraph } from '../report/report-graph.ts';
 import { isClaim } from '../report/report-graph.ts';
 import { details as words, page } from '../strings.ts';
@@ -14,14 +16,13 @@ import { StatisticDetails } from './statistic-details.tsx';
 export function DetailsPane({ graph, thread }: { readonly graph: ReportGraph; readonly thread: Thread | null }) {
   const { state } = useAddress();
   const node = thread === null ? undefined : graph.nodes.get(thread.start);
+  const pane = useRef<HTMLElement>(null);
+  useKeptFocus(pane, state.node ?? '');
+  useLayoutEffect(() => {
+    pane.current?.scrollTo(0, 0);
+  }, [state.node]);
   return (
-    <section
-      className="pane pane-details"
-      id="details"
-      aria-label={page.detailsPane}
-      tabIndex={-1}
-      key={state.node ?? ''}
-    >
+    <section className="pane pane-details" id="details" aria-label={page.detailsPane} tabIndex={-1} ref={pane}>
       {node !== undefined ? (
         <NodeDetails graph={graph} node={node} />
       ) : state.node === null ? (

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useAddress } from '../address/use-address.ts';
 import { KindChips } from '../filters/kind-chips.tsx';
 import type { Scene } from '../graph-view/scene.ts';
@@ -18,13 +18,25 @@ interface Props {
 /** Search, filter, and the list that says in words what the graph shows. */
 export function FindPane({ graph, scene, thread }: Props) {
   const { state, go } = useAddress();
+  // Enter opens, and the keyboard goes along; a click or Space only selects.
+  const byEnter = useRef(false);
   const groups = useMemo(() => makeListGroups(graph, scene, thread), [graph, scene, thread]);
   const select = (node: string): void => {
     go({ node, at: null, pane: null });
+    if (byEnter.current) document.getElementById('details')?.focus();
   };
   const isSearching = state.find.trim() !== '';
   return (
-    <section className="pane pane-find" aria-label={page.findPane}>
+    <section
+      className="pane pane-find"
+      aria-label={page.findPane}
+      onKeyDownCapture={({ key }) => {
+        byEnter.current = key === 'Enter';
+      }}
+      onPointerDownCapture={() => {
+        byEnter.current = false;
+      }}
+    >
       <SearchBox graph={graph} onSelect={select} />
       {isSearching ? null : (
         <>

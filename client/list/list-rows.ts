@@ -6,11 +6,15 @@ import { readClaim } from '../threads/family.ts';
 import type { Thread } from '../threads/find-thread.ts';
 
 export interface ListRow {
+  /** The node's. */
+  readonly id: string;
   readonly node: GraphNode;
   readonly state: NodeState;
   readonly parts: readonly ListRow[];
 }
 export interface ListGroup {
+  /** `kind CONCERN`: no node is called so. */
+  readonly id: string;
   readonly kind: NodeKind;
   readonly rows: readonly ListRow[];
   /** How many nodes of the kind stand in the view, and how many of these are on the thread. */
@@ -31,6 +35,7 @@ function makeGroup(
   const items = [...front, ...behind];
   const tops = items.filter(({ node }) => !hasParentHere(scene, node));
   return {
+    id: `kind ${kind}`,
     kind,
     rows: tops.map(({ node }) => makeRow(graph, node, thread)),
     count: items.length,
@@ -45,7 +50,12 @@ function hasParentHere(scene: Scene, node: GraphNode): boolean {
 /** Parts are listed at every time, also where the graph shows only their headline. */
 function makeRow(graph: ReportGraph, node: GraphNode, thread: Thread | null): ListRow {
   const parts = isClaim(node) ? node.partIds.flatMap((id) => readClaim(graph, id) ?? []) : [];
-  return { node, state: lightOf(node.id, thread), parts: parts.map((part) => makeRow(graph, part, thread)) };
+  return {
+    id: node.id,
+    node,
+    state: lightOf(node.id, thread),
+    parts: parts.map((part) => makeRow(graph, part, thread)),
+  };
 }
 
 function lightOf(id: string, thread: Thread | null): NodeState {

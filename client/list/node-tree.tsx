@@ -13,7 +13,6 @@ interface Props {
   readonly onSelect: (id: string) => void;
 }
 
-const groupKey = (kind: string): string => `kind ${kind}`;
 const LIGHT_WORDS: Readonly<Record<NodeState, string>> = {
   rest: '',
   lit: words.onThread,
@@ -57,7 +56,7 @@ function openKeys(groups: readonly ListGroup[], selectedId: string | null): Set<
     ...(row.parts.some((part) => holdsSelected(part)) ? [row.node.id] : []),
     ...row.parts.flatMap(opened),
   ];
-  return new Set([...groups.map(({ kind }) => groupKey(kind)), ...groups.flatMap(({ rows }) => rows.flatMap(opened))]);
+  return new Set([...groups.map(({ id }) => id), ...groups.flatMap(({ rows }) => rows.flatMap(opened))]);
 }
 
 function noteToggled(touched: ReadonlyMap<Key, boolean>, before: ReadonlySet<Key>, after: Set<Key>): Map<Key, boolean> {
@@ -68,12 +67,12 @@ function noteToggled(touched: ReadonlyMap<Key, boolean>, before: ReadonlySet<Key
 }
 
 function GroupItem({ group }: { readonly group: ListGroup }) {
-  const { kind, rows, count, litCount } = group;
+  const { id, kind, rows, count, litCount } = group;
   const isLit = rows.some(({ state }) => state !== 'rest');
   const number = isLit ? words.countOnThread(litCount, count) : String(count);
   const name = `${KIND_NAMES[kind].many} ${number}`;
   return (
-    <TreeItem id={groupKey(kind)} textValue={name} className="tree-group">
+    <TreeItem id={id} textValue={name} className="tree-group">
       <TreeItemContent>
         <Toggle />
         <KindMark kind={kind} />
@@ -86,11 +85,11 @@ function GroupItem({ group }: { readonly group: ListGroup }) {
 }
 
 function RowItem({ row }: { readonly row: ListRow }) {
-  const { node, state, parts } = row;
+  const { id, node, state, parts } = row;
   const light = LIGHT_WORDS[state];
   return (
     <TreeItem
-      id={node.id}
+      id={id}
       textValue={light === '' ? node.label : `${node.label}, ${light}`}
       className={`tree-row tree-${state}`}
     >

@@ -1,0 +1,300 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Product } from '../product/start-product.ts';
+import { startProduct } from '../product/start-product.ts';
+import type { Example } from './find-example.ts';
+import { findExample } from './find-example.ts';
+import type { Visit } from './open-browser.ts';
+import { openBrowser, PHONE, visit } from './open-browser.ts';
+
+let product: Product;
+let browser: Browser;
+let example: Example;
+let open: Visit[] = [];
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+  example = await findExample(product.url);
+});
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+afterEach(async () => {
+  const faults = open.flatMap((one) => one.faults);
+  for (const { leave } of open) await leave();
+  open = [];
+  expect(faults).toEqual([]);
+});
+
+async function go(address = '/', options: Parameters<typeof visit>[2] = {}): Promise<Page> {
+  const opened = await visit(browser, product.url + address, options);
+  open.push(opened);
+  await opened.page
+    .getByRole('searchbox', { name: 'Search' })
+    .or(opened.page.getByRole('navigation').first())
+    .first()
+    .waitFor();
+  return opened.page;
+}
+
+const details = (page: Page) => page.getByRole('region', { name: 'Details' });
+const list = (page: Page) => page.getByRole('treegrid', { name: 'Everything in the view, as a list' });
+const titleOf = (page: Page, text: string) => details(page).getByRole('heading', { level: 2, name: text, exact: true });
+const quoteIn = (page: Page) => details(page).getByRole('link', { name: example.quote.text });
+const addressOf = (node: { readonly id: string }): string => `/?node=${node.id}`;
+
+/** The passage that the report marks, and whether the keyboard stands there. */
+async function expectMarked(page: Page): Promise<void> {
+  const marked = page.getByRole('article', { name: 'The report' }).locator('[data-marked]');
+  await marked.first().waitFor();
+  expect(await marked.count()).toBe(1);
+  expect(await marked.getAttribute('data-line')).toBe(String(example.quote.line));
+  expect(await marked.locator('mark').innerText()).toBe(example.quote.text);
+  expect(await marked.evaluate((element) => element === document.activeElement)).toBe(true);
+  const box = await marked.boundingBox();
+  expect(box !== null && box.y >= 0 && box.y < 800).toBe(true);
+}
+
+describe('A reader with a mouse', () => {
+  it('follows a recommendation to the concern it answers, to who raised it, to the quote, to the line', async () => {
+    const page = await go();
+
+    await list(page).getByRole('row', { name: example.recommendation.label }).first().click();
+    await titleOf(page, example.recommendation.label).waitFor();
+    await details(page).getByRole('link', { name: example.concern.label, exact: true }).first().click();
+    await titleOf(page, example.concern.label).waitFor();
+    await details(page).getByRole('link', { name: example.audience, exact: true }).first().waitFor();
+    await details(page)
+      .getByText(example.quote.attribution.replace(/^\(|\)$/g, ''))
+      .first()
+      .waitFor();
+    await quoteIn(page).click();
+
+    await expectMarked(page);
+  });
+
+  it('selects what is clicked in the drawn graph, and clears it by a click beside', async () => {
+    const page = await go();
+    const canvas = page.locator('.graph-canvas canvas').first();
+    await canvas.waitFor();
+
+    await canvas.click({ position: { x: 90, y: 55 } });
+    await details(page).getByRole('heading', { name: 'What the report says' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('node')).toContain('/recommendation/');
+    await canvas.click({ position: { x: 140, y: 4 } });
+
+    await details(page).getByRole('heading', { name: 'How to read this' }).waitFor();
+  });
+
+  it('puts people’s own words between quotation marks, in the serif, and the report’s words in neither', async () => {
+    const page = await go(addressOf(example.concern));
+
+    const quote = quoteIn(page);
+    await quote.waitFor();
+
+    expect(await quote.innerText()).toBe(`“${example.quote.text}”`);
+    expect(await quote.evaluate((element) => getComputedStyle(element).fontFamily)).toContain('Source Serif');
+    const stated = details(page).locator('.report-words').first();
+    expect(await stated.innerText()).not.toMatch(/[“”]/);
+    expect(await stated.evaluate((element) => getComputedStyle(element).fontFamily)).toMatch(/^"?Inter/);
+  });
+});
+
+describe('A reader with the keyboard alone', () => {
+  /** Presses Tab until the focus is on what is named. */
+  async function tabTo(page: Page, name: string | RegExp, most = 80): Promise<void> {
+    for (let count = 0; count < most; count += 1) {
+      const text = await page.evaluate(() => {
+        const focused = document.activeElement;
+        return focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
+      });
+      if (typeof name === 'string' ? text === name : name.test(text)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`${String(most)} presses of Tab did not lead to ${String(name)}.`);
+  }
+
+  it('finds a recommendation, follows it to the concern, the quote and the line, and goes back', async () => {
+    const page = await go();
+
+    await tabTo(page, 'Search');
+    await page.keyboard.type(example.recommendation.label);
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await titleOf(page, example.recommendation.label).waitFor();
+    await tabTo(page, example.concern.label);
+    await page.keyboard.press('Enter');
+    await titleOf(page, example.concern.label).waitFor();
+    await tabTo(page, `“${example.quote.text}”`);
+    await page.keyboard.press('Enter');
+
+    await expectMarked(page);
+    await page.keyboard.press('Alt+ArrowLeft');
+    await titleOf(page, example.concern.label).waitFor();
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+  });
+
+  it('walks the list with the arrow keys and opens with Enter', async () => {
+    const page = await go();
+
+    await list(page).getByRole('row').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+
+    await details(page).getByRole('heading', { name: 'What the report says' }).waitFor();
+    expect(await details(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('walks the drawn graph along its links and is told where it stands', async () => {
+    const page = await go(addressOf(example.recommendation));
+    const graph = page.getByRole('application', { name: /Graph of the report/ });
+    await page.locator('.graph-canvas canvas').first().waitFor();
+
+    await graph.focus();
+    await page.keyboard.press('ArrowRight');
+
+    const told = page.getByRole('status').filter({ hasText: /^(Concern|Finding): .* on the thread$/ });
+    await told.waitFor({ state: 'attached' });
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/(concern|finding)\//);
+    await page.keyboard.press('Escape');
+    await details(page).getByRole('heading', { name: 'How to read this' }).waitFor();
+  });
+
+  it('moves the divider between the panes, which remember their size', async () => {
+    const page = await go();
+    const divider = page.getByRole('separator', { name: 'Width of the list' });
+
+    await divider.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.reload();
+
+    await divider.waitFor();
+    expect(await divider.getAttribute('aria-valuenow')).toBe('296');
+  });
+});
+
+describe('The address', () => {
+  it('restores selection, filter, search, view and place in a fresh page', async () => {
+    const page = await go(addressOf(example.concern));
+    await quoteIn(page).click();
+    await expectMarked(page);
+    await page.getByRole('button', { name: /^Findings/ }).click();
+
+    const fresh = await go(new URL(page.url()).pathname + new URL(page.url()).search);
+
+    await expectMarked(fresh);
+    await titleOf(fresh, example.concern.label).waitFor();
+    expect(await fresh.getByRole('button', { name: /^Findings/ }).getAttribute('aria-pressed')).toBe('false');
+    expect(await fresh.title()).toContain(example.concern.label);
+  });
+
+  it('goes back and forward through what was selected', async () => {
+    const page = await go(addressOf(example.recommendation));
+    await details(page).getByRole('link', { name: example.concern.label, exact: true }).first().click();
+    await titleOf(page, example.concern.label).waitFor();
+
+    await page.goBack();
+    await titleOf(page, example.recommendation.label).waitFor();
+    await page.goForward();
+
+    await titleOf(page, example.concern.label).waitFor();
+  });
+
+  it('keeps a search that is typed without filling the history', async () => {
+    const page = await go(addressOf(example.concern));
+    await page.getByRole('searchbox', { name: 'Search' }).fill('human touch');
+    await page.waitForURL(/find=human/);
+
+    await page.reload();
+
+    expect(await page.getByRole('searchbox', { name: 'Search' }).inputValue()).toBe('human touch');
+    expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(3);
+  });
+
+  it('that is malformed says what it could not read, and shows the rest', async () => {
+    const page = await go(`/?kinds=unicorn&node=${example.concern.id}`);
+
+    await page.getByText('There is no filter “unicorn”').waitFor();
+    await titleOf(page, example.concern.label).waitFor();
+    await page.getByRole('button', { name: 'Put the address right' }).click();
+
+    await page.getByText('There is no filter “unicorn”').waitFor({ state: 'detached' });
+    expect(page.url()).not.toContain('unicorn');
+  });
+
+  it('of something that is not in the data says so and leads on', async () => {
+    const page = await go('/?node=nothing/here');
+
+    await details(page).getByText('Nothing here is called “nothing/here”', { exact: false }).waitFor();
+    await details(page).getByRole('link', { name: 'Go to the start' }).click();
+
+    await details(page).getByRole('heading', { name: 'How to read this' }).waitFor();
+  });
+
+  it('of no page says so and leads on', async () => {
+    const opened = await visit(browser, `${product.url}/no/such/page`);
+    open.push(opened);
+    const { page } = opened;
+
+    await page.getByRole('heading', { name: 'There is no page at this address' }).waitFor();
+    await page.getByRole('link', { name: 'Go to the start' }).click();
+
+    await list(page).waitFor();
+  });
+});
+
+describe('On a phone', () => {
+  it('one pane shows at a time, and the same thread can be followed to the line', async () => {
+    const page = await go('/', { viewport: PHONE, hasTouch: true });
+
+    await page.getByRole('searchbox', { name: 'Search' }).fill(example.concern.label);
+    await page.getByRole('option', { name: example.concern.label }).first().tap();
+    await titleOf(page, example.concern.label).waitFor();
+    expect(await list(page).isVisible()).toBe(false);
+    await quoteIn(page).tap();
+
+    await expectMarked(page);
+    await page.getByRole('navigation', { name: 'Parts of the page' }).getByRole('link', { name: 'Graph' }).tap();
+    await page.locator('.graph-canvas canvas').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+  });
+});
+
+describe('When the server is away', () => {
+  it('the page says so, keeps the address, and reads the report when asked again', async () => {
+    const opened = await visit(browser, 'about:blank');
+    const { page } = opened;
+    await page.route('**/graphql', (route) => route.abort());
+
+    await page.goto(product.url + addressOf(example.concern));
+    await page.getByRole('heading', { name: 'The server does not answer' }).waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+
+    await titleOf(page, example.concern.label).waitFor();
+    await opened.leave();
+  });
+
+  it('the page says what it waits for while the answer is on its way', async () => {
+    const opened = await visit(browser, 'about:blank');
+    const { page } = opened;
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      await held;
+      await route.continue();
+    });
+
+    await page.goto(product.url);
+    await page.getByRole('heading', { name: 'Reading the report' }).waitFor();
+    release();
+
+    await list(page).waitFor();
+    await opened.leave();
+  });
+});
