@@ -16,7 +16,7 @@ interface Candidate<T> {
 
 /**
  * The best pair first, then the best of what is left, until nothing is left that can be paired. Pairs that are equally good go by their
- * names, whichever coding they are of: so the pairing is the same when the codings change places.
+ * names. The pairing is the same when the codings change places: pairs that compete have a side in common, so the name of the other decides.
  */
 export function pairBest<T>(
   first: readonly T[],
@@ -52,8 +52,7 @@ function listCandidates<T>(
   return first.flatMap((a) =>
     second.flatMap((b) => {
       const rank = rankOf(a, b);
-      const [one = '', other = ''] = [nameOf(a), nameOf(b)].toSorted();
-      return rank === null ? [] : [{ pair: [a, b] as const, rank, names: [one, other] as const }];
+      return rank === null ? [] : [{ pair: [a, b] as const, rank, names: [nameOf(a), nameOf(b)] as const }];
     }),
   );
 }
