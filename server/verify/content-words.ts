@@ -5,8 +5,9 @@ const EMPTY = new Set(
   ),
 );
 
-const ENDINGS = /(?:ations?|ings?|ions?|ments?|ness|ities|ity|ies|ally|ably|ed|ers?|es|ly|al|s|e|y)$/u;
+const ENDINGS = /(?:ations?|ures?|ings?|ions?|ments?|ness|ities|ity|ies|ally|ably|ed|ers?|es|ly|al|s|e|y)$/u;
 
+/** @returns stems, each once. */
 export function contentWords(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/\p{L}[\p{L}’'-]*/gu) ?? [];
   return new Set(
@@ -24,5 +25,5 @@ export function sharesWord(one: ReadonlySet<string>, other: ReadonlySet<string>)
 function stem(word: string): string {
   const plain = word.replace(/[’']s?$/u, '');
   const cut = plain.replace(ENDINGS, '');
-  return (cut.length >= 3 ? cut : plain).slice(0, 6);
+  return (cut.length >= 3 ? cut : plain).slice(0, 5);
 }

@@ -6,11 +6,23 @@ export interface Cue extends Span {
   readonly words: string;
 }
 
-/** A pattern's matches in a text that starts at an offset of the source. @param form with the flags g and u. */
-export function findCues(
-  form: RegExp,
-  { text, start }: { readonly text: string; readonly start: number },
-): readonly Cue[] {
+/** A text, and the offset of the source at which it starts. */
+interface Words {
+  readonly text: string;
+  readonly start: number;
+}
+
+const found = new WeakMap<Words, Map<RegExp, readonly Cue[]>>();
+
+/** A pattern's matches in a text, kept with the text: a sentence is asked for the same words by many rules. @param form with the flags g and u. */
+export function findCues(form: RegExp, words: Words): readonly Cue[] {
+  const known = found.get(words) ?? new Map<RegExp, readonly Cue[]>();
+  const cues = known.get(form) ?? match(form, words);
+  found.set(words, known.set(form, cues));
+  return cues;
+}
+
+function match(form: RegExp, { text, start }: Words): readonly Cue[] {
   return [...text.matchAll(form)].map(({ 0: words, index }) => {
     const from = start + codePointOffset(text, index);
     return { words, start: from, end: from + Array.from(words).length };

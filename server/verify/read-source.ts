@@ -25,6 +25,7 @@ export interface Sentence extends Span {
 
 export interface SourceReading {
   readonly text: string;
+  readonly vocabularies: Vocabularies;
   readonly points: CodePoints;
   readonly lines: readonly Line[];
   readonly sentences: readonly Sentence[];
@@ -35,7 +36,18 @@ export interface SourceReading {
 
 const OWN_WORDS = ['PARAGRAPH', 'LIST_ITEM', 'METADATA'];
 
-export function readSource(
+const lastRead = new WeakMap<ParsedReport, SourceReading>();
+
+/** As readSource; the same source is not read again for another coding of it. */
+export function readSourceOnce(text: string, parsed: ParsedReport, vocabularies: Vocabularies): SourceReading {
+  const last = lastRead.get(parsed);
+  if (last?.text === text && last.vocabularies === vocabularies) return last;
+  const source = readSource(text, parsed, vocabularies);
+  lastRead.set(parsed, source);
+  return source;
+}
+
+function readSource(
   text: string,
   { passages, manifest }: ParsedReport,
   vocabularies: Vocabularies,
@@ -45,6 +57,7 @@ export function readSource(
   const prose = lines.filter(({ number }) => own.has(number));
   return {
     text,
+    vocabularies,
     points: new CodePoints(text),
     lines,
     sentences: prose.flatMap((line) => cutSentences(line)),

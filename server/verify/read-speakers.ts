@@ -37,8 +37,18 @@ export function readSpeakers(reading: Reading, span: Span): readonly Speaker[] {
   return namesIn(reading, span).filter((speaker) => !isSpokenAbout(reading, speaker) && !isMeasure(reading, speaker));
 }
 
-/** Everybody named, spoken about or not. */
-export function namesIn(reading: Reading, span: Span): readonly Speaker[] {
+const namesOf = new WeakMap<Reading['source'], Map<string, readonly Speaker[]>>();
+
+/** Everybody named, spoken about or not; kept with the source, whose words alone decide. */
+export function namesIn(reading: Reading, { start, end }: Span): readonly Speaker[] {
+  const known = namesOf.get(reading.source) ?? new Map<string, readonly Speaker[]>();
+  const key = `${String(start)}-${String(end)}`;
+  const names = known.get(key) ?? findNames(reading, { start, end });
+  namesOf.set(reading.source, known.set(key, names));
+  return names;
+}
+
+function findNames(reading: Reading, span: Span): readonly Speaker[] {
   const { source } = reading;
   const named = source.audiences
     .filter((mention) => overlaps(mention, span))

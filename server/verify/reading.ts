@@ -2,7 +2,7 @@ import type { Claim, CodedReport, RaisedBy } from '../domain/coding.ts';
 import type { ClaimId } from '../domain/ids.ts';
 import type { Span } from '../domain/report.ts';
 import { listAnchors, type OwnedAnchor } from './list-anchors.ts';
-import { readSource, type Line, type Sentence, type SourceReading } from './read-source.ts';
+import { readSourceOnce, type Line, type Sentence, type SourceReading } from './read-source.ts';
 
 /** A coding laid beside its source: what every rule reads. */
 export interface Reading {
@@ -20,7 +20,7 @@ export function makeReading(report: CodedReport, text: string): Reading {
   const anchors = listAnchors(report);
   return {
     report,
-    source: readSource(text, report.parsed, report.vocabularies),
+    source: readSourceOnce(text, report.parsed, report.vocabularies),
     anchors,
     claims: new Map(report.claims.map((claim) => [claim.id, claim])),
     raisedBy: groupBy(report.raisedBy, ({ claim }) => claim),

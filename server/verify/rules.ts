@@ -15,6 +15,8 @@ import { kindsCued } from './rules/kinds-cued.ts';
 import { rationalesSpeak } from './rules/rationales-speak.ts';
 import { voicesCued } from './rules/voices-cued.ts';
 import { itemsCoded, partsCounted } from './rules/lists-complete.ts';
+import { wordsLeft } from './rules/words-left.ts';
+import { attributionsBelong, statementsBelong } from './rules/anchors-belong.ts';
 import { figuresExact } from './rules/figures-exact.ts';
 import { numbersReconciled, statisticsPrinted } from './rules/numbers-reconciled.ts';
 import { reportsAttributed, sentencesCovered } from './rules/sentences-covered.ts';
@@ -50,4 +52,7 @@ export const RULES: readonly Rule[] = [
   partsCounted,
   voicesCued,
   rationalesSpeak,
+  wordsLeft,
+  statementsBelong,
+  attributionsBelong,
 ];
