@@ -9,6 +9,7 @@ import { findOrStartDatabase } from '../server/database/find-or-start-database.t
 import { type Graph, openGraph } from '../server/graph/graph.ts';
 import { answerQuestion } from './questions/ask/answer-question.ts';
 import type { Difference } from './questions/ask/fact.ts';
+import { readDisputes } from './questions/ask/disputes.ts';
 import { readLimits } from './questions/ask/limits.ts';
 import { loadCoding } from './questions/ask/load-coding.ts';
 import { type AnyQuestion, readSheet } from './questions/ask/sheet.ts';
@@ -19,6 +20,7 @@ interface Outcome extends Difference {
   readonly question: AnyQuestion;
 }
 
+const disputes = readDisputes();
 const named = process.argv.slice(2);
 const codings = named.length > 0 ? named : ['coding', 'codings/first', 'codings/second'];
 const database = await startDatabase();
@@ -72,7 +74,8 @@ function count(outcomes: readonly Outcome[]): string {
 }
 
 function printWrong({ question, missing, extra }: Outcome): void {
-  console.log(`\n${question.id} (lines ${question.lines.join(', ')})\n  ${question.question}`);
+  const dispute = disputes.has(question.id) ? ', disputed: the manual reads the text otherwise' : '';
+  console.log(`\n${question.id} (lines ${question.lines.join(', ')}${dispute})\n  ${question.question}`);
   for (const { shown } of missing) console.log(`  expected, not got: ${shown}`);
   for (const { shown } of extra) console.log(`  got, not expected: ${shown}`);
 }

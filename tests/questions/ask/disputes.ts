@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { type AnyQuestion, parseItems } from './sheet.ts';
+import { type AnyQuestion, QUESTION_TYPES, parseItems } from './sheet.ts';
 
 const shape = z.strictObject({
   question: z.string(),
@@ -9,6 +9,8 @@ const shape = z.strictObject({
   /** Of that line: what is read in two ways. */
   words: z.string().min(1),
   reason: z.string().min(1),
+  /** The type whose keys the answer has, where it is not the question's own. */
+  type: z.enum(QUESTION_TYPES).optional(),
   answer: z.array(z.unknown()),
 });
 
@@ -23,7 +25,8 @@ export function readDisputes(): ReadonlyMap<string, Dispute> {
   return new Map(disputes.map((dispute) => [dispute.question, dispute]));
 }
 
-/** The same question, with the answer that the manual gives. */
-export function withAnswer(question: AnyQuestion, { answer }: Dispute): AnyQuestion {
-  return { ...question, answer: parseItems(question.type, answer) } as AnyQuestion;
+/** The same question, with the answer that the manual gives, asked as the type that this answer is of. */
+export function withAnswer(question: AnyQuestion, { answer, type }: Dispute): AnyQuestion {
+  const asked = type ?? question.type;
+  return { ...question, type: asked, answer: parseItems(asked, answer) } as AnyQuestion;
 }

@@ -123,6 +123,7 @@ const ITEMS = {
 } as const;
 
 export type QuestionType = keyof typeof ITEMS;
+export const QUESTION_TYPES = Object.keys(ITEMS) as readonly QuestionType[];
 export type Item<T extends QuestionType> = z.output<(typeof ITEMS)[T]>;
 
 const common = {
@@ -162,8 +163,8 @@ export function readSheet(): readonly AnyQuestion[] {
 }
 
 function readQuestions(file: string): AnyQuestion[] {
-  const entries = z.array(z.looseObject({ type: z.enum(Object.keys(ITEMS)) })).parse(parse(readFileSync(file, 'utf8')));
-  return entries.map((entry) => questionShape(entry.type as QuestionType).parse(entry) as AnyQuestion);
+  const entries = z.array(z.looseObject({ type: z.enum(QUESTION_TYPES) })).parse(parse(readFileSync(file, 'utf8')));
+  return entries.map((entry) => questionShape(entry.type).parse(entry) as AnyQuestion);
 }
 
 function questionShape(type: QuestionType): z.ZodType {
