@@ -9,7 +9,7 @@ const ROOMS = {
   verify: ['domain', 'parse', 'code'],
   agreement: ['domain', 'parse', 'code'],
   graph: [],
-  database: [],
+  database: ['graph'],
   load: ['domain', 'graph'],
   schema: ['domain', 'graph'],
   http: ['schema', 'graph'],

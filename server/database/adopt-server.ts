@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { logIn } from './bolt-login.ts';
+import { logIn } from './log-in.ts';
 import { DatabaseError } from './database-error.ts';
 import { placeJars } from './fetch-jars.ts';
 import { listHolders } from './holders.ts';

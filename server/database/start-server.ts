@@ -4,7 +4,7 @@ import { constants, setPriority } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { logIn } from './bolt-login.ts';
+import { logIn } from './log-in.ts';
 import { DatabaseError } from './database-error.ts';
 import type { Jdk } from './find-jdk.ts';
 import { findFreePort } from './free-port.ts';

@@ -5,6 +5,7 @@
  */
 export type GraphErrorCode =
   | 'UNAVAILABLE'
+  | 'BROKEN'
   | 'UNAUTHENTICATED'
   | 'TOO_OLD'
   | 'TIMEOUT'

@@ -40,7 +40,7 @@ const RULES: readonly Rule[] = [
     remedy: 'Free some space where the database keeps its data, then stop the database and start it again.',
   },
   {
-    code: 'UNAVAILABLE',
+    code: 'BROKEN',
     when: saysSo(/critical error, and needs to be restarted/),
     problem: (attempt) => `Neo4j at ${attempt.address} stopped working after a fault of its disk or memory.`,
     remedy: 'See that its disk has space, then stop the database and start it again: what it acknowledged is kept.',

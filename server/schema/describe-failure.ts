@@ -44,6 +44,7 @@ const INTERNAL: Failure = {
 
 const FAILURES: Partial<Record<GraphErrorCode, Failure>> = {
   UNAVAILABLE: AWAY,
+  BROKEN: AWAY,
   UNAUTHENTICATED: AWAY,
   DATABASE_MISSING: AWAY,
   TOO_OLD: AWAY,

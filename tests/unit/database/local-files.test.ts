@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { logIn } from '../../../server/database/bolt-login.ts';
+import { logIn } from '../../../server/database/log-in.ts';
 import { findFreePort } from '../../../server/database/free-port.ts';
 import { placeHome } from '../../../server/database/home.ts';
 import { makePassword, readPassword } from '../../../server/database/password.ts';

@@ -15,7 +15,7 @@ test.each([
   [
     'Neo.DatabaseError.Transaction.TransactionStartFailed',
     'The database has encountered a critical error, and needs to be restarted.',
-    'UNAVAILABLE',
+    'BROKEN',
     /start it again: what it acknowledged is kept/,
   ],
   ['Neo.ClientError.Security.Unauthorized', 'Unsupported authentication', 'UNAUTHENTICATED', /NEO4J_PASSWORD/],
