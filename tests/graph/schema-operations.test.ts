@@ -103,6 +103,21 @@ describe('an operation is answered by one statement', () => {
     ]);
   });
 
+  it('does not have it send what is skipped or not included, and does once it is', async () => {
+    const kept = keepRows(graph);
+    const keeping = createSchema(kept.graph);
+    const source = `query ($words: Boolean!) {
+      concern(id: "small/concern/lonely") { id label @include(if: $words) ... @skip(if: $words) { order } }
+    }`;
+
+    for (const words of [false, true]) await graphql({ schema: keeping, source, variableValues: { words } });
+
+    expect(kept.rows).toEqual([
+      { concern: { id: 'small/concern/lonely', order: 620 } },
+      { concern: { id: 'small/concern/lonely', label: 'Care becomes lonely' } },
+    ]);
+  });
+
   it('reads one edition only, and says which', async () => {
     const { data } = await ask('{ dataVersion audience(id: "audience/staff") { name } themes { name } }');
 

@@ -19,8 +19,11 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
+/** Finding the smallest operation that fails takes its time. */
+const TIMEOUT_MS = 300_000;
+
 describe('whatever is selected', () => {
-  it('is one statement, and the answer is that of the slow and simple way', async () => {
+  it('is one statement, and the answer is that of the slow and simple way', { timeout: TIMEOUT_MS }, async () => {
     const numbers = fc.array(fc.nat({ max: 9_999 }), { minLength: 20, maxLength: 300, size: 'max' });
 
     await fc.assert(
