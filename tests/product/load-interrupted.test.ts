@@ -10,7 +10,7 @@ import { digestGraph } from '../graph/dump-graph.ts';
 import { makeSyntheticRows } from '../graph/synthetic-rows.ts';
 
 const folder = '.golden-thread/test/interrupted';
-const { NEO4J_URI: _, ...environment } = process.env;
+const environment = { ...process.env, NEO4J_URI: undefined };
 const start = () => findOrStartDatabase({ environment, folder, purpose: 'TEST', report: () => undefined });
 rmSync(folder, { recursive: true, force: true });
 let database = await start();
