@@ -16,7 +16,8 @@ export async function codeReports(): Promise<[CodedReport, ...CodedReport[]]> {
   return [first, ...others];
 }
 
-function listReportFolders(): string[] {
+/** One folder a report, named by its slug. */
+export function listReportFolders(): string[] {
   return readdirSync(REPORTS, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => path.join(REPORTS, entry.name))

@@ -8,6 +8,7 @@ import { prepareGraph } from './prepare-graph.ts';
 import { prepareViewer, VIEWER_FOLDER } from './prepare-viewer.ts';
 import { readPort } from './read-port.ts';
 import { makeSteps } from './steps.ts';
+import { warmPlans } from './warm-plans.ts';
 
 const ORIGINS = {
   EXTERNAL: 'named by NEO4J_URI',
@@ -39,4 +40,5 @@ await lifetime.run(async ({ onStop, signal }) => {
   onStop('Web server', () => server.close());
   const address = await server.listen(port);
   print(`\nGolden Thread is ready: ${address} (API: ${address}/graphql). Ctrl-C stops it.`);
+  void warmPlans(address, signal);
 });
