@@ -22,7 +22,7 @@ export function ViewPane({ graph, scene, thread }: Props) {
   const pane = useRef<HTMLElement>(null);
   useKeptFocus(pane, state.view);
   return (
-    <main className="pane pane-view" id="view" aria-label={page.viewPane} tabIndex={-1} ref={pane}>
+    <section className="pane pane-view" id="view" aria-label={page.viewPane} tabIndex={-1} ref={pane}>
       <div className="view-bar">
         <nav className="view-tabs" aria-label={page.viewsLabel}>
           {VIEWS.map((view) => (
@@ -57,6 +57,6 @@ export function ViewPane({ graph, scene, thread }: Props) {
       ) : (
         <Reader graph={graph} at={state.at} />
       )}
-    </main>
+    </section>
   );
 }

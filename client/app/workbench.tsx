@@ -35,13 +35,13 @@ export function Workbench({ graph }: { readonly graph: ReportGraph }) {
       <Masthead report={graph.report} />
       <AddressNotice faults={faults} />
       <PaneTabs pane={pane} />
-      <div className="panes">
+      <main className="panes">
         <FindPane graph={graph} scene={scene} thread={thread} />
         <PaneDivider label={page.resizeFind} pane={panes.find} grows="right" />
         <ViewPane graph={graph} scene={scene} thread={thread} />
         <PaneDivider label={page.resizeDetails} pane={panes.details} grows="left" />
         <DetailsPane graph={graph} thread={thread} />
-      </div>
+      </main>
       <Footer report={graph.report} />
       <Announcer graph={graph} thread={thread} />
     </div>

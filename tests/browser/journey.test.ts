@@ -30,11 +30,7 @@ afterEach(async () => {
 async function go(address = '/', options: Parameters<typeof visit>[2] = {}): Promise<Page> {
   const opened = await visit(browser, product.url + address, options);
   open.push(opened);
-  await opened.page
-    .getByRole('searchbox', { name: 'Search' })
-    .or(opened.page.getByRole('navigation').first())
-    .first()
-    .waitFor();
+  await opened.page.locator('.panes .search').waitFor({ state: 'attached' });
   return opened.page;
 }
 
