@@ -47,11 +47,7 @@ export function readSourceOnce(text: string, parsed: ParsedReport, vocabularies:
   return source;
 }
 
-function readSource(
-  text: string,
-  { passages, manifest }: ParsedReport,
-  vocabularies: Vocabularies,
-): SourceReading {
+function readSource(text: string, { passages, manifest }: ParsedReport, vocabularies: Vocabularies): SourceReading {
   const lines = cutLines(text, (number) => withinReport(manifest.slug, `passage/${String(number)}`));
   const own = new Set(passages.filter(({ kind }) => OWN_WORDS.includes(kind)).map(({ line }) => line));
   const prose = lines.filter(({ number }) => own.has(number));

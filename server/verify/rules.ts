@@ -10,13 +10,15 @@ import { emphasisCued } from './rules/emphasis-cued.ts';
 import { elicitationCued, movementCued } from './rules/elicitation-cued.ts';
 import { comparedNamed, qualifierBeside } from './rules/qualifier-beside.ts';
 import { regionsNamed, strandsNamed } from './rules/strands-named.ts';
-import { linksCued, linksDirected } from './rules/links-cued.ts';
+import { linksCued, linksDirected, linksTyped } from './rules/links-cued.ts';
 import { kindsCued } from './rules/kinds-cued.ts';
 import { rationalesSpeak } from './rules/rationales-speak.ts';
 import { voicesCued } from './rules/voices-cued.ts';
 import { itemsCoded, partsCounted } from './rules/lists-complete.ts';
 import { wordsLeft } from './rules/words-left.ts';
 import { attributionsBelong, statementsBelong } from './rules/anchors-belong.ts';
+import { coreferenceWhole } from './rules/coreference-whole.ts';
+import { claimsRaised, itemsAttributed } from './rules/items-attributed.ts';
 import { figuresExact } from './rules/figures-exact.ts';
 import { numbersReconciled, statisticsPrinted } from './rules/numbers-reconciled.ts';
 import { reportsAttributed, sentencesCovered } from './rules/sentences-covered.ts';
@@ -36,6 +38,9 @@ export const RULES: readonly Rule[] = [
   audiencesNamed,
   speakersCoded,
   claimsAttributed,
+  claimsRaised,
+  itemsAttributed,
+  coreferenceWhole,
   polarityCued,
   prevalenceCued,
   emphasisCued,
@@ -47,6 +52,7 @@ export const RULES: readonly Rule[] = [
   regionsNamed,
   linksCued,
   linksDirected,
+  linksTyped,
   kindsCued,
   itemsCoded,
   partsCounted,

@@ -7,7 +7,8 @@ import { reach } from '../stand-for.ts';
 
 export const statementsBelong: Rule = {
   name: 'statements-belong',
-  definition: 'Every place where a claim is said to be stated has a word of its label, or of another place where it is stated.',
+  definition:
+    'Every place where a claim is said to be stated has a word of its label, or of another place where it is stated.',
   check: (reading) =>
     examine('claims', reading.report.claims, ({ id, label, statedIn }) =>
       statedIn
@@ -58,7 +59,8 @@ function standsBy({ anchor }: RaisedBy, claim: Claim, reading: Reading): boolean
   return places.some(
     (stated) =>
       overlaps(stated, sentence) ||
-      reach(reading, stated).includes(anchor.passage) && (stated.start < anchor.start ? words.search(GOING_BACK) >= 0 : true) ||
+      (reach(reading, stated).includes(anchor.passage) &&
+        (stated.start < anchor.start ? words.search(GOING_BACK) >= 0 : true)) ||
       (stated.start > anchor.start && ANNOUNCING.test(words)) ||
       (stated.start < anchor.start && words.search(GOING_BACK) >= 0 && isJustBefore(stated, anchor, reading)) ||
       sharesWord(contentWords(words), contentWords(`${claim.label} ${stated.exact}`)),
@@ -67,7 +69,8 @@ function standsBy({ anchor }: RaisedBy, claim: Claim, reading: Reading): boolean
 
 /** In the same section. */
 function isNear(stated: Anchor, anchor: Anchor, { report }: Reading): boolean {
-  const sectionOf = (passage: Anchor['passage']): unknown => report.parsed.passages.find(({ id }) => id === passage)?.section;
+  const sectionOf = (passage: Anchor['passage']): unknown =>
+    report.parsed.passages.find(({ id }) => id === passage)?.section;
   return sectionOf(stated.passage) === sectionOf(anchor.passage);
 }
 

@@ -2,7 +2,7 @@ import type { RaisedBy } from '../../domain/coding.ts';
 import type { Emphasis } from '../../domain/enums.ts';
 import { findCues, type Cue } from '../find-cues.ts';
 import { EMPHASIS_WORDS, valuesIn } from '../qualifier-words.ts';
-import { isSpokenAbout } from '../read-speakers.ts';
+import { isSpokenAbout, namesIn, type Speaker } from '../read-speakers.ts';
 import { contains, groupBy, isSameSpan, overlaps, sentencesOf, type Reading } from '../reading.ts';
 import { examine, type Finding, type Rule } from '../rule.ts';
 
@@ -12,7 +12,7 @@ export const emphasisCued: Rule = {
     'An emphasis stands on a word of strength in its qualifier, and a word of strength in an attribution is somebody’s emphasis.',
   check: (reading) => {
     const founded = examine('attributions', reading.report.raisedBy, unfounded);
-    return { ...founded, findings: [...founded.findings, ...missed(reading)] };
+    return { ...founded, findings: [...founded.findings, ...missed(reading), ...parted(reading)] };
   },
 };
 
@@ -49,6 +49,45 @@ function missed(reading: Reading): readonly Finding[] {
         remedy: `Code emphasis: ${value} for the audience on whom it bears, with these words as qualifier.`,
       }));
   });
+}
+
+/** One word of strength that bears on some audiences and not on others that it cannot tell apart. */
+function parted(reading: Reading): readonly Finding[] {
+  const groups = groupBy(
+    reading.report.raisedBy,
+    ({ claim, anchor }) => `${claim}@${String(anchor.start)}-${String(anchor.end)}`,
+  );
+  return [...groups.values()].flatMap((group) =>
+    group
+      .filter(({ emphasis }) => emphasis === null)
+      .flatMap((plain) =>
+        group
+          .filter((strong) => isTogether(plain, strong, reading))
+          .slice(0, 1)
+          .map((strong) => left(plain, strong)),
+      ),
+  );
+}
+
+/** Both named by the same words, or both on the same side of the word of strength. */
+function isTogether(plain: RaisedBy, strong: RaisedBy, reading: Reading): boolean {
+  if (strong.emphasis === null || strong.qualifier === null) return false;
+  const names = namesIn(reading, plain.anchor).filter((name) => !isSpokenAbout(reading, name));
+  const nameOf = ({ audience }: RaisedBy): Speaker | undefined =>
+    names.find(({ audiences }) => audiences?.includes(audience)) ?? names.find(({ audiences }) => audiences === null);
+  const [one, other] = [nameOf(plain), nameOf(strong)];
+  if (one === undefined || other === undefined) return names.length === 0;
+  const at = strong.qualifier.start;
+  return one === other || one.start > at === other.start > at;
+}
+
+function left({ id, anchor }: RaisedBy, { qualifier }: RaisedBy): Finding {
+  return {
+    subject: id,
+    span: qualifier ?? anchor,
+    problem: `“${qualifier?.exact ?? ''}” bears on others that it does not tell apart from this audience, and not on this one.`,
+    remedy: 'Code the same emphasis for every audience on which the word bears.',
+  };
 }
 
 /** Attributions of other claims that this one’s words begin with, and the parent’s own: the word may be theirs alone. */

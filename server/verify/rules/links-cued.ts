@@ -1,5 +1,6 @@
-import type { Anchor } from '../../domain/coding.ts';
+import type { Anchor, Mitigates } from '../../domain/coding.ts';
 import type { ClaimId } from '../../domain/ids.ts';
+import type { Span } from '../../domain/report.ts';
 import { withoutReport } from '../../domain/ids.ts';
 import { BACKWARD, CHANGE, CONFLICT, FORWARD, PURPOSE, UNORDERED } from '../link-words.ts';
 import { lineAt, type Reading } from '../reading.ts';
@@ -32,6 +33,27 @@ export const linksCued: Rule = {
           ],
     ),
 };
+
+export const linksTyped: Rule = {
+  name: 'links-typed',
+  definition:
+    'MITIGATES runs from a recommendation to a concern or a present problem, and no link joins a claim with itself or its own part.',
+  check: (reading) => examine('mitigations', reading.report.mitigates, (link) => checkEnds(link, reading)),
+};
+
+function checkEnds({ id, recommendation, claim, anchor }: Mitigates, { claims }: Reading): readonly Finding[] {
+  const [from, to] = [claims.get(recommendation), claims.get(claim)];
+  const answers = to?.kind === 'concern' || (to?.kind === 'finding' && to.findingKind === 'PROBLEM');
+  if (from?.kind === 'recommendation' && answers) return [];
+  return [
+    {
+      subject: id,
+      span: anchor ?? to?.statedIn[0] ?? { start: 0, end: 0 },
+      problem: 'It does not run from a recommendation to a concern or a problem.',
+      remedy: 'Turn it round, or take it out.',
+    },
+  ];
+}
 
 export const linksDirected: Rule = {
   name: 'links-directed',
@@ -97,12 +119,21 @@ function runsBackward({ exact }: Anchor): boolean {
   return exact.search(BACKWARD) >= 0 && exact.search(UNORDERED) < 0;
 }
 
-/** Where a claim is stated nearest to a link, in its line; null where it is stated elsewhere only. */
+/** Where a claim is stated nearest to a link: in its line, else before it in its section; null where it is stated elsewhere only. */
 function placeOf(claim: ClaimId, anchor: Anchor, reading: Reading): number | null {
   const line = lineAt(reading, anchor.start);
-  const own = reading.stated.filter(
-    ({ owner, start, end }) => owner === claim && line !== undefined && line.start <= start && end <= line.end,
-  );
+  const own = reading.stated.filter(({ owner }) => owner === claim);
+  const near = own.filter(({ start, end }) => line !== undefined && line.start <= start && end <= line.end);
   const distance = (start: number): number => Math.abs(start - anchor.start);
-  return own.map(({ start }) => start).toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+  const before = own.filter((stated) => stated.start < anchor.start && isInSection(stated, anchor, reading));
+  const [nearest] = (near.length > 0 ? near : before)
+    .map(({ start }) => start)
+    .toSorted((a, b) => distance(a) - distance(b));
+  return nearest ?? null;
+}
+
+function isInSection(one: Span, other: Span, { report }: Reading): boolean {
+  const sectionOf = ({ start }: Span): unknown =>
+    report.parsed.passages.find((passage) => passage.start <= start && start <= passage.end)?.section;
+  return sectionOf(one) === sectionOf(other);
 }

@@ -54,7 +54,7 @@ function wordsBeside(raised: RaisedBy, reading: Reading): readonly { value: Prev
 }
 
 /** “All were excited” and “several groups” stand for whoever is named; “and all stated” counts people. */
-const PRONOUN = /^(?:All|several)$/u;
+const PRONOUN = /^(?:All|several groups)$/u;
 
 function isBeside(cue: Cue, { audience }: RaisedBy, names: readonly Speaker[], reading: Reading): boolean {
   if (cue.words.search(PREVALENCE_ADVERBS) >= 0 && !names.some((name) => overlaps(name, cue)))
@@ -62,6 +62,6 @@ function isBeside(cue: Cue, { audience }: RaisedBy, names: readonly Speaker[], r
   const next = names.find((name) => name.end > cue.start);
   if (next === undefined || (next.audiences !== null && !next.audiences.includes(audience))) return false;
   if (next.audiences !== null && /^(?:all|both) audiences$/iu.test(next.words)) return false;
-  if (overlaps(next, cue)) return next.start === cue.start && !PRONOUN.test(cue.words);
+  if (overlaps(next, cue)) return next.start === cue.start && !PRONOUN.test(next.words);
   return /^ (?:of )?(?:the |those |these |people from )?$/u.test(reading.source.points.slice(cue.end, next.start));
 }

@@ -12,7 +12,8 @@ const MOST_LEFT = 2;
 
 export const wordsLeft: Rule = {
   name: 'words-left',
-  definition: 'No sentence leaves a run of words that could hold a claim outside every statement, number, qualifier, link and context.',
+  definition:
+    'No sentence leaves a run of words that could hold a claim outside every statement, number, qualifier, link and context.',
   check: (reading) => examine('sentences', reading.source.sentences, (sentence) => leftIn(sentence, reading)),
 };
 
@@ -29,7 +30,9 @@ function leftIn(sentence: Sentence, reading: Reading): readonly Finding[] {
 
 /** What is left of a sentence when all that is accounted for is cut out of it. */
 function runs(sentence: Sentence, reading: Reading): readonly Span[] {
-  const taken = [...accountedFor(sentence, reading)].filter((span) => overlaps(span, sentence)).toSorted((a, b) => a.start - b.start);
+  const taken = [...accountedFor(sentence, reading)]
+    .filter((span) => overlaps(span, sentence))
+    .toSorted((a, b) => a.start - b.start);
   const left: Span[] = [];
   let at = sentence.start;
   for (const { start, end } of taken) {

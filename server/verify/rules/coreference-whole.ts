@@ -1,0 +1,87 @@
+import type { RaisedBy } from '../../domain/coding.ts';
+import { withoutReport } from '../../domain/ids.ts';
+import { isSpokenAbout, namesIn } from '../read-speakers.ts';
+import { groupBy, overlaps, sentenceSpan, type Reading } from '../reading.ts';
+import { examine, type Finding, type Rule } from '../rule.ts';
+import { audiencesOfSection } from '../stand-for.ts';
+import { ALL_STRANDS } from './strands-named.ts';
+
+/** Words that stand for the whole list of audiences of the latest attribution (coding manual, section 5). */
+const WHOLE_LIST =
+  /^(?:they|their|these (?:audiences|participants|groups)|this group|across these groups|participants)$/iu;
+
+export const coreferenceWhole: Rule = {
+  name: 'coreference-whole',
+  definition:
+    'A word that stands for audiences named before stands for all of the latest list: each of them has the attribution.',
+  check: (reading) => {
+    const groups = groupBy(
+      reading.report.raisedBy,
+      ({ claim, anchor }) => `${claim}@${String(anchor.start)}-${String(anchor.end)}`,
+    );
+    const standing = [...groups.values()].flatMap(([first]) =>
+      first !== undefined && stands(first, reading) ? [first] : [],
+    );
+    return examine('attributions by a word for others', standing, (raised) => {
+      const latest = latestBefore(raised, reading);
+      const meant = [
+        ...new Set(
+          latest.length > 0 ? latest.map(({ audience }) => audience) : audiencesOfSection(reading, raised.anchor),
+        ),
+      ];
+      const coded = (reading.raisedBy.get(raised.claim) ?? []).filter(
+        ({ anchor }) => anchor.start === raised.anchor.start && anchor.end === raised.anchor.end,
+      );
+      const missing = meant.filter((audience) => !coded.some((one) => one.audience === audience));
+      const strands = coded.filter((one) => !keepsStrands(one, latest, reading));
+      if (missing.length === 0) return strands.map(unlike);
+      return [
+        {
+          subject: raised.id,
+          span: raised.anchor,
+          problem: `The word stands for ${meant.map((id) => withoutReport(id)).join(', ')}; not attributed to ${missing.map((id) => withoutReport(id)).join(', ')}.`,
+          remedy: 'Add an entry for each audience that the word stands for.',
+        },
+      ];
+    });
+  },
+};
+
+/** Whoever a pronoun stands for was heard where the words before it say, unless the sentence names other strands. */
+function keepsStrands({ audience, anchor, strands }: RaisedBy, latest: readonly RaisedBy[], reading: Reading): boolean {
+  const before = latest.filter((one) => one.audience === audience);
+  const names = reading.source.strands.some((strand) => overlaps(strand, sentenceSpan(reading, anchor)));
+  if (before.length === 0 || names || ALL_STRANDS.test(anchor.exact)) return true;
+  return before.some(
+    (one) => one.strands.length === strands.length && one.strands.every((strand) => strands.includes(strand)),
+  );
+}
+
+function unlike({ id, anchor, audience, strands }: RaisedBy): Finding {
+  return {
+    subject: id,
+    span: anchor,
+    problem: `${withoutReport(audience)} are heard in other strands (${strands.join(', ') || 'none'}) than where the words before name them.`,
+    remedy: 'A pronoun takes the strands of the audience that it stands for.',
+  };
+}
+
+function stands({ anchor, polarity }: RaisedBy, reading: Reading): boolean {
+  const names = namesIn(reading, anchor).filter((name) => !isSpokenAbout(reading, name));
+  return (
+    polarity === 'RAISES' &&
+    names.length > 0 &&
+    WHOLE_LIST.test(names[0]?.words ?? '') &&
+    names.every(({ audiences }) => audiences === null)
+  );
+}
+
+/** The list of the attribution that ends last before this one, in its line; where none does, the section’s own for “participants”. */
+function latestBefore({ anchor }: RaisedBy, reading: Reading): readonly RaisedBy[] {
+  const before = reading.report.raisedBy.filter(
+    (one) => one.anchor.passage === anchor.passage && one.anchor.end <= anchor.start,
+  );
+  const last = Math.max(...before.map((one) => one.anchor.end));
+  const from = Math.max(...before.filter((one) => one.anchor.end === last).map((one) => one.anchor.start));
+  return before.filter((one) => one.anchor.end === last && one.anchor.start === from);
+}
