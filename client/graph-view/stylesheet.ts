@@ -115,7 +115,7 @@ function markStyles(theme: Theme): StylesheetJson {
     { selector: 'edge.MITIGATES', style: { width: 3, 'target-arrow-shape': 'triangle' } },
     { selector: 'edge.MITIGATES.rest', style: { opacity: 0.6, width: 2 } },
     { selector: 'edge.RAISED_BY', style: { width: 1.4, 'target-arrow-shape': 'none' } },
-    { selector: 'edge.RAISED_BY.rest', style: { opacity: 0.08 } },
+    { selector: 'edge.RAISED_BY.rest', style: { opacity: 0.03 } },
     { selector: 'edge.EVIDENCES', style: { width: 1.2, 'target-arrow-shape': 'circle', 'arrow-scale': 0.7 } },
     { selector: 'edge.SPOKEN_BY, edge.ASKED_OF', style: { width: 0.8, opacity: 0.6 } },
     { selector: 'edge.SPOKEN_BY.rest, edge.ASKED_OF.rest', style: { opacity: 0.08 } },

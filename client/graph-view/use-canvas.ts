@@ -17,7 +17,7 @@ export function useCanvas(onSelect: (id: string | null) => void): OpenCanvas {
   useEffect(() => {
     let open: Canvas | null = null;
     let left = false;
-    void loadDrawing().then(({ openCanvas }) => {
+    void loadDrawing().then((openCanvas) => {
       if (left || container.current === null) return;
       open = openCanvas(container.current, {
         onSelect: (id) => {
@@ -41,10 +41,13 @@ export function useCanvas(onSelect: (id: string | null) => void): OpenCanvas {
 
 /** A canvas does not draw again when a font arrives late, so both are waited for. */
 async function loadDrawing() {
-  const [drawing] = await Promise.all([
-    import('./open-canvas.ts'),
-    document.fonts.load("13px 'Inter Variable'").catch(() => []),
-    document.fonts.load("13px 'Source Serif 4 Variable'").catch(() => []),
-  ]);
-  return drawing;
+  const fonts = Promise.all(["13px 'Inter Variable'", "13px 'Source Serif 4 Variable'"].map(loadFont));
+  const { openCanvas } = await import('./open-canvas.ts');
+  await fonts;
+  return openCanvas;
+}
+
+/** Without it the system's own font is drawn with. */
+async function loadFont(font: string): Promise<void> {
+  await document.fonts.load(font).catch(() => []);
 }

@@ -136,6 +136,20 @@ describe('Every thread, in any report', () => {
     );
   });
 
+  it('holds no link that says less, not, or against', () => {
+    fc.assert(
+      fc.property(graphs, (graph) => {
+        for (const id of graph.nodes.keys()) {
+          for (const link of findThread(graph, id)?.links ?? []) {
+            expect(link).not.toMatchObject({ polarity: expect.stringMatching(/LESS|NOT/) as string });
+            expect(link).not.toMatchObject({ stance: 'OPPOSES' });
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('reaches no audience that the text says only less of, or not, at the claim it starts from', () => {
     fc.assert(
       fc.property(graphs, (graph) => {
