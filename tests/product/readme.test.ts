@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Product, startProduct } from './start-product.ts';
+
+let product: Product;
+beforeAll(async () => {
+  product = await startProduct();
+});
+afterAll(() => product.stop());
+
+it('the query in the README gives the answer in the README', async () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const [query, answer] = ['graphql', 'json'].map(
+    (kind) => new RegExp(`\`\`\`${kind}\\n([^]*?)\n\`\`\``).exec(readme)?.[1],
+  );
+
+  const response = await fetch(`${product.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+
+  expect(await response.json()).toEqual(JSON.parse(answer ?? ''));
+});
