@@ -28,13 +28,14 @@ const speaksNoBolt = saysSo(/responded HTTP|Unknown Bolt protocol/);
 
 /** What a full disk looks like from here; the word itself stands in the server's own log only. */
 const cannotStore = isCode(/Transaction\.TransactionLogError$|General\.OutOfDiskSpace$/);
+const cannotApply = saysSo(/Could not apply the transaction/);
 const saysDiskFull = saysSo(/no space left|not enough (disk )?space/i);
 
 /** The first that fits, in this order. */
 const RULES: readonly Rule[] = [
   {
     code: 'DISK_FULL',
-    when: (error) => cannotStore(error) || saysDiskFull(error),
+    when: (error) => cannotStore(error) || cannotApply(error) || saysDiskFull(error),
     problem: (attempt, message) =>
       `'${attempt.statement}' could not be stored; the database’s disk is probably full: ${message}`,
     remedy: 'Free some space where the database keeps its data, then stop the database and start it again.',

@@ -13,6 +13,12 @@ test.each([
     /Free some space/,
   ],
   [
+    'Neo.DatabaseError.Transaction.TransactionCommitFailed',
+    'Could not apply the transaction to the store after written to log.',
+    'DISK_FULL',
+    /Free some space/,
+  ],
+  [
     'Neo.DatabaseError.Transaction.TransactionStartFailed',
     'The database has encountered a critical error, and needs to be restarted.',
     'BROKEN',
