@@ -19,6 +19,7 @@ import { wordsLeft } from './rules/words-left.ts';
 import { attributionsBelong, statementsBelong } from './rules/anchors-belong.ts';
 import { coreferenceWhole } from './rules/coreference-whole.ts';
 import { claimsRaised, itemsAttributed } from './rules/items-attributed.ts';
+import { echoesCoded, speakersHeard } from './rules/speakers-heard.ts';
 import { figuresExact } from './rules/figures-exact.ts';
 import { numbersReconciled, statisticsPrinted } from './rules/numbers-reconciled.ts';
 import { reportsAttributed, sentencesCovered } from './rules/sentences-covered.ts';
@@ -37,6 +38,8 @@ export const RULES: readonly Rule[] = [
   reportsAttributed,
   audiencesNamed,
   speakersCoded,
+  speakersHeard,
+  echoesCoded,
   claimsAttributed,
   claimsRaised,
   itemsAttributed,

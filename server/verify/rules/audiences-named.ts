@@ -1,7 +1,7 @@
 import type { RaisedBy } from '../../domain/coding.ts';
 import { asId, withoutReport, type AudienceId, type ClaimId } from '../../domain/ids.ts';
 import { namesIn, readSpeakers, type Speaker } from '../read-speakers.ts';
-import { groupBy, isSameSpan, overlaps, sentenceSpan, type Reading } from '../reading.ts';
+import { groupBy, isSameSpan, overlaps, type Reading } from '../reading.ts';
 import { examine, type Finding, type Rule } from '../rule.ts';
 import { audiencesAfter, audiencesBefore } from '../stand-for.ts';
 
@@ -26,8 +26,7 @@ export const audiencesNamed: Rule = {
 
 export const speakersCoded: Rule = {
   name: 'speakers-coded',
-  definition:
-    'Every audience that the anchor of an attribution names as speaking has its own, or is the one compared with.',
+  definition: 'Every audience that the anchor of an attribution names as speaking has one of its own.',
   check: (reading) => {
     const groups = groupBy(
       reading.report.raisedBy,
@@ -42,19 +41,31 @@ export const speakersCoded: Rule = {
 };
 
 function missingFrom({ id, claim, anchor }: RaisedBy, reading: Reading): readonly Finding[] {
-  const span = sentenceSpan(reading, anchor);
-  const own = [claim, ...twinsOf(claim, reading)]
-    .flatMap((one) => reading.raisedBy.get(one) ?? [])
-    .filter((other) => overlaps(other.anchor, span));
-  const heard = new Set(own.flatMap(({ audience, comparedWith }) => [audience, ...comparedWith]));
-  return readSpeakers(reading, anchor)
-    .filter(({ audiences }) => audiences?.some((audience) => !heard.has(audience)))
+  const own = [claim, ...twinsOf(claim, reading)].flatMap((one) => reading.raisedBy.get(one) ?? []);
+  const speakers = readSpeakers(reading, anchor);
+  const named = speakers.filter(({ audiences }) => audiences !== null);
+  return speakers
+    .filter((speaker) => !isHeard(speaker, own, named))
     .map(({ words, start, end }) => ({
       subject: id,
       span: { start, end },
       problem: `“${words}” speak here too, and this claim is not attributed to them.`,
       remedy: 'Add an entry for them with the same anchor, or anchor only the words that name who raises it.',
     }));
+}
+
+/** Each audience of a name has an attribution over it; “participants” beside “the community engagement” alone are somebody else. */
+function isHeard(speaker: Speaker, own: readonly RaisedBy[], named: readonly Speaker[]): boolean {
+  const heard = own.filter(({ anchor }) => overlaps(anchor, speaker)).map(({ audience }) => audience);
+  if (speaker.audiences !== null) return speaker.audiences.every((audience) => heard.includes(audience));
+  const others = named
+    .filter(({ words }) => words.endsWith('community engagement'))
+    .flatMap(({ audiences }) => audiences ?? []);
+  return (
+    !/^participants$/iu.test(speaker.words) ||
+    others.length === 0 ||
+    heard.some((audience) => !others.includes(audience))
+  );
 }
 
 /** Claims that the same words state, as where public and staff recommend the same and their lists differ. */

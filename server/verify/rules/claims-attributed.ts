@@ -1,4 +1,5 @@
 import type { Anchor, Claim } from '../../domain/coding.ts';
+import type { Span } from '../../domain/report.ts';
 import { findCues } from '../find-cues.ts';
 import { overlaps, sentencesOf, type Reading } from '../reading.ts';
 import { readSpeakers } from '../read-speakers.ts';
@@ -18,8 +19,14 @@ export const claimsAttributed: Rule = {
 
 function isReported(anchor: Anchor, reading: Reading): boolean {
   return sentencesOf(reading, anchor).some(
-    (sentence) => findCues(REPORTING, sentence).length > 0 && readSpeakers(reading, sentence).length > 0,
+    (sentence) =>
+      findCues(REPORTING, sentence).length > 0 &&
+      (readSpeakers(reading, sentence).length > 0 || namesStrand(sentence, reading)),
   );
+}
+
+function namesStrand(sentence: Span, { source }: Reading): boolean {
+  return source.strands.some((strand) => overlaps(strand, sentence));
 }
 
 function isAttributed({ id }: Claim, anchor: Anchor, reading: Reading): boolean {

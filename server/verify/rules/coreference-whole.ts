@@ -1,14 +1,14 @@
 import type { RaisedBy } from '../../domain/coding.ts';
 import { withoutReport } from '../../domain/ids.ts';
 import { isSpokenAbout, namesIn } from '../read-speakers.ts';
-import { groupBy, overlaps, sentenceSpan, type Reading } from '../reading.ts';
+import { groupBy, overlaps, type Reading } from '../reading.ts';
 import { examine, type Finding, type Rule } from '../rule.ts';
 import { audiencesOfSection } from '../stand-for.ts';
 import { ALL_STRANDS } from './strands-named.ts';
 
 /** Words that stand for the whole list of audiences of the latest attribution (coding manual, section 5). */
 const WHOLE_LIST =
-  /^(?:they|their|these (?:audiences|participants|groups)|this group|across these groups|participants)$/iu;
+  /^(?:they|their|these (?:audiences|participants|groups)|this group|across these groups|participants|all|many|some|a minority)$/iu;
 
 export const coreferenceWhole: Rule = {
   name: 'coreference-whole',
@@ -47,11 +47,12 @@ export const coreferenceWhole: Rule = {
   },
 };
 
-/** Whoever a pronoun stands for was heard where the words before it say, unless the sentence names other strands. */
+/** Whoever a pronoun stands for was heard where the words before it say, unless its own words name other strands. */
 function keepsStrands({ audience, anchor, strands }: RaisedBy, latest: readonly RaisedBy[], reading: Reading): boolean {
   const before = latest.filter((one) => one.audience === audience);
-  const names = reading.source.strands.some((strand) => overlaps(strand, sentenceSpan(reading, anchor)));
-  if (before.length === 0 || names || ALL_STRANDS.test(anchor.exact)) return true;
+  const names = reading.source.strands.some((strand) => overlaps(strand, anchor));
+  if (before.length === 0 || names || namesIn(reading, anchor).length === 0 || ALL_STRANDS.test(anchor.exact))
+    return true;
   return before.some(
     (one) => one.strands.length === strands.length && one.strands.every((strand) => strands.includes(strand)),
   );
@@ -66,14 +67,27 @@ function unlike({ id, anchor, audience, strands }: RaisedBy): Finding {
   };
 }
 
-function stands({ anchor, polarity }: RaisedBy, reading: Reading): boolean {
-  const names = namesIn(reading, anchor).filter((name) => !isSpokenAbout(reading, name));
+/** Nobody but by such a word; or nobody at all, as in “there was a fear that”. */
+function stands({ anchor, polarity, basis }: RaisedBy, reading: Reading): boolean {
+  if (polarity !== 'RAISES' || basis !== 'STATED') return false;
+  const all = namesIn(reading, anchor);
+  if (all.length === 0) return isInParagraph(anchor, reading) && !isOfItsOwn(anchor, reading);
+  const names = all.filter((name) => !isSpokenAbout(reading, name));
+  const [first] = names;
+  if (first === undefined) return false;
+  return WHOLE_LIST.test(first.words) && names.every(({ audiences }) => audiences === null);
+}
+
+/** A strand or a number of its own says who it was. */
+function isOfItsOwn(anchor: RaisedBy['anchor'], { source, anchors }: Reading): boolean {
   return (
-    polarity === 'RAISES' &&
-    names.length > 0 &&
-    WHOLE_LIST.test(names[0]?.words ?? '') &&
-    names.every(({ audiences }) => audiences === null)
+    source.strands.some((strand) => overlaps(strand, anchor)) ||
+    anchors.some(({ role, ...span }) => role === 'STATISTIC' && overlaps(span, anchor))
   );
+}
+
+function isInParagraph({ passage }: RaisedBy['anchor'], { report }: Reading): boolean {
+  return report.parsed.passages.some(({ id, kind }) => id === passage && kind === 'PARAGRAPH');
 }
 
 /** The list of the attribution that ends last before this one, in its line; where none does, the section’s own for “participants”. */

@@ -1,7 +1,7 @@
 import type { Anchor, Claim } from '../../domain/coding.ts';
 import type { ClaimId, PassageId } from '../../domain/ids.ts';
 import { readSpeakers, type Speaker } from '../read-speakers.ts';
-import { sentencesOf, type Reading } from '../reading.ts';
+import { overlaps, sentencesOf, type Reading } from '../reading.ts';
 import { examine, type Finding, type Rule } from '../rule.ts';
 
 export const itemsAttributed: Rule = {
@@ -40,7 +40,10 @@ function checkItem(claim: Claim, anchor: Anchor, reading: Reading): readonly Fin
   const last = sentencesOf(reading, intro).at(-1);
   const speakers: readonly Speaker[] = last === undefined ? [] : readSpeakers(reading, last);
   const whole = reading.claims.get(claim.partOf?.claim ?? '');
-  const raisers = [claim.id, ...(whole?.statedIn.some(({ passage }) => passage === intro.id) ? [whole.id] : [])];
+  const raisers = [
+    claim.id,
+    ...(last !== undefined && whole?.statedIn.some((stated) => overlaps(stated, last)) ? [whole.id] : []),
+  ];
   return raisers.flatMap((id) => missingOf(id, speakers, intro.id, anchor, reading));
 }
 
@@ -54,8 +57,9 @@ function missingOf(
   const heard = (reading.raisedBy.get(claim) ?? [])
     .filter((raised) => raised.anchor.passage === intro)
     .map(({ audience }) => audience);
+  const named = speakers.flatMap(({ audiences }) => audiences ?? []);
   const missing = speakers.filter(({ audiences }) =>
-    audiences === null ? heard.length === 0 : audiences.some((one) => !heard.includes(one)),
+    audiences === null ? heard.every((one) => named.includes(one)) : audiences.some((one) => !heard.includes(one)),
   );
   return missing.slice(0, 1).map(({ words }) => ({
     subject: claim,

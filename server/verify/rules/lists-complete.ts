@@ -44,10 +44,11 @@ export const partsCounted: Rule = {
     'A claim whose text announces a number of parts (“in 4 ways”) has as many; ordinals are told apart and a part is stated after its whole is announced.',
   check: (reading) => {
     const wholes = reading.report.claims.filter(({ id }) => partsOf(id, reading).length > 0);
-    return examine('claims with parts', wholes, (claim) => [
+    const { counts, findings } = examine('claims with parts', wholes, (claim) => [
       ...miscounted(claim, reading),
       ...disordered(claim, reading),
     ]);
+    return { counts, findings: [...findings, ...unannounced(reading)] };
   },
 };
 
@@ -70,6 +71,28 @@ function miscounted(claim: Claim, reading: Reading): readonly Finding[] {
         remedy: 'Make each item of the list a part of the claim that announces it.',
       }));
   });
+}
+
+/** A number of parts that no claim has. */
+function unannounced(reading: Reading): readonly Finding[] {
+  const { raisedBy, claims } = reading.report;
+  return reading.source.sentences.flatMap((sentence) =>
+    findCues(ANNOUNCED, sentence)
+      .filter((cue) => {
+        const near = new Set([
+          ...reading.stated.filter((anchor) => overlaps(anchor, sentence)).map(({ owner }) => owner),
+          ...raisedBy.filter(({ anchor }) => overlaps(anchor, sentence)).map(({ claim }) => claim as string),
+        ]);
+        const count = Number(/\d+/.exec(cue.words)?.[0]);
+        return !claims.some(({ id }) => near.has(id) && announcedParts(partsOf(id, reading), cue, reading) === count);
+      })
+      .map((cue) => ({
+        subject: sentence.id,
+        span: cue,
+        problem: 'No claim of this sentence has as many parts as it announces.',
+        remedy: 'Make each item that is announced a part of the claim that this sentence states.',
+      })),
+  );
 }
 
 /** Parts that are stated in the announcement’s line or after it. */

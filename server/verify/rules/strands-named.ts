@@ -148,7 +148,8 @@ function bearsOn({ start: at }: Span, { anchor, audience }: RaisedBy, reading: R
   const names = speakersBeside(at, anchor, reading);
   const owner = names.findLast(({ start }) => start <= at);
   if (owner === undefined) return true;
-  return owner.audiences === null ? names.length === 1 : owner.audiences.includes(audience);
+  if (owner.audiences !== null) return owner.audiences.includes(audience);
+  return names.every(({ audiences }) => audiences === null || audiences.every((one) => one === audience));
 }
 
 /** It may also bear on whoever a word before it stands for, and on names that share their noun (“managerial and executive roles”). */
