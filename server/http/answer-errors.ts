@@ -6,6 +6,8 @@ const MESSAGES: Readonly<Record<string, readonly [code: string, message: string]
   FST_ERR_CTP_INVALID_JSON_BODY: ['BAD_REQUEST', 'The request is not JSON.'],
   FST_ERR_CTP_EMPTY_JSON_BODY: ['BAD_REQUEST', 'The request is empty: send JSON with a query.'],
 };
+/** A reader who leaves before the answer is whole: nobody is there to be told, and nothing is wrong. */
+const READER_LEFT = 'ERR_STREAM_PREMATURE_CLOSE';
 const REFUSED = ['BAD_REQUEST', 'The request cannot be read.'] as const;
 const FAILED = ['INTERNAL_SERVER_ERROR', 'A fault of ours. The log tells more under the request id.'] as const;
 
@@ -13,6 +15,7 @@ const FAILED = ['INTERNAL_SERVER_ERROR', 'A fault of ours. The log tells more un
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler(async (error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
+    if (error.code === READER_LEFT) return reply;
     if (status >= 500) request.log.error({ err: error, requestId: request.id }, 'request failed');
     return reply.code(status).send(describeError(error, request));
   });
