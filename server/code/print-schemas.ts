@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { coderShape } from './coder-shape.ts';
 import { codingShape } from './coding-shape.ts';
+import { exceptionsShape } from './exceptions-shape.ts';
 import { manifestShape } from './manifest-shape.ts';
 import { settlementsShape } from './settlement-shape.ts';
 import { vocabularyShape } from './vocabulary-shape.ts';
@@ -8,6 +9,7 @@ import { vocabularyShape } from './vocabulary-shape.ts';
 const SHAPES = {
   coder: coderShape,
   coding: codingShape,
+  exceptions: exceptionsShape,
   manifest: manifestShape,
   settlements: settlementsShape,
   vocabulary: vocabularyShape,

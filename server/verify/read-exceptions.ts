@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
 import { checkShape } from '../code/check-shape.ts';
+import { exceptionsShape } from '../code/exceptions-shape.ts';
 import { Faults } from '../code/faults.ts';
 import { Place } from '../code/place.ts';
 import { readYamlFile } from '../code/read-files.ts';
@@ -9,17 +9,6 @@ import type { Result } from '../domain/fault.ts';
 import type { Exception } from './exceptions.ts';
 
 const NAME = 'exceptions.yaml';
-
-const exceptionsShape = z.strictObject({
-  exceptions: z.array(
-    z.strictObject({
-      rule: z.string().min(1),
-      id: z.string().min(1).optional(),
-      anchor: z.string().min(1).optional(),
-      reason: z.string().min(1),
-    }),
-  ),
-});
 
 /** What `exceptions.yaml` beside the manifest declares; nothing where there is no such file. */
 export async function readExceptions(reportFolder: string): Promise<Result<readonly Exception[]>> {

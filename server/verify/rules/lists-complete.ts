@@ -79,9 +79,10 @@ function unannounced(reading: Reading): readonly Finding[] {
   return reading.source.sentences.flatMap((sentence) =>
     findCues(ANNOUNCED, sentence)
       .filter((cue) => {
+        const line = { start: sentence.line.start, end: sentence.end };
         const near = new Set([
-          ...reading.stated.filter((anchor) => overlaps(anchor, sentence)).map(({ owner }) => owner),
-          ...raisedBy.filter(({ anchor }) => overlaps(anchor, sentence)).map(({ claim }) => claim as string),
+          ...reading.stated.filter((anchor) => overlaps(anchor, line)).map(({ owner }) => owner),
+          ...raisedBy.filter(({ anchor }) => overlaps(anchor, line)).map(({ claim }) => claim as string),
         ]);
         const count = Number(/\d+/.exec(cue.words)?.[0]);
         return !claims.some(({ id }) => near.has(id) && announcedParts(partsOf(id, reading), cue, reading) === count);
@@ -89,7 +90,7 @@ function unannounced(reading: Reading): readonly Finding[] {
       .map((cue) => ({
         subject: sentence.id,
         span: cue,
-        problem: 'No claim of this sentence has as many parts as it announces.',
+        problem: 'No claim of this sentence, or before it in the line, has as many parts as it announces.',
         remedy: 'Make each item that is announced a part of the claim that this sentence states.',
       })),
   );
