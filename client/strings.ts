@@ -1,5 +1,4 @@
 /** Every word of the viewer's own, in one place. What the report or its coding says comes from the data. */
-import type { ApiErrorReason } from './api/api-error.ts';
 import type { AddressFault } from './address/view-state.ts';
 import type { Link, NodeKind } from './report/report-graph.ts';
 
@@ -35,6 +34,8 @@ export function nameLink(link: Link): string {
       return 'at odds with';
     case 'LEADS_TO':
       return 'leads to';
+    case 'SHIFTED_TO':
+      return 'views moved to';
     case 'SPOKEN_BY':
       return 'said by';
     case 'ASKED_OF':
@@ -80,40 +81,6 @@ export const page = {
   toStart: 'Go to the start',
   views: { graph: 'Graph', report: 'Report' },
   viewsLabel: 'What to show',
-};
-
-export const states = {
-  loadingTitle: 'Reading the report',
-  loading: 'Asking for the claims, who raised them, the quotes and the text. This takes a moment.',
-  drawing: 'Drawing the graph',
-  retry: 'Try again',
-  emptyTitle: 'No report has been loaded yet',
-  empty: 'Once a report is loaded, its recommendations, concerns and the people behind them stand here.',
-  errors: {
-    UNREACHABLE: {
-      title: 'The server does not answer',
-      body: 'Golden Thread runs on your own machine. See whether it is still running (npm start), then try again. What you had selected is kept in the address.',
-    },
-    DATABASE_AWAY: {
-      title: 'The database is away',
-      body: 'The server runs, but the graph database behind it does not answer. It may still be starting; try again in a moment.',
-    },
-    REFUSED: {
-      title: 'The server could not answer',
-      body: 'The question was refused. Trying again may help; if it does not, restart Golden Thread.',
-    },
-    NO_REPORT: {
-      title: 'No report has been loaded yet',
-      body: 'The database holds no report. Start Golden Thread with npm start: it loads the report before it serves it.',
-    },
-    CHANGED_MEANWHILE: {
-      title: 'The data changed while it was being read',
-      body: 'A new version was loaded at the same moment. Try again to read it whole.',
-    },
-  } satisfies Record<ApiErrorReason, { title: string; body: string }>,
-  unexpectedTitle: 'Something went wrong in the viewer',
-  unexpected: 'This is a fault of ours, not of the report. Going back to the start usually helps.',
-  technical: 'What the machine said',
 };
 
 export const find = {
@@ -193,7 +160,14 @@ export const details = {
   unknownTitle: 'This address names something that is not in the data',
   unknown: (id: string): string =>
     `Nothing here is called “${id}”. It may have been renamed since the link was made, or the link is cut short.`,
-  partOf: 'Part of',
+  roles: {
+    PART: 'Part of',
+    WAY: 'A way of',
+    DRIVER: 'A driver of',
+    REASON: 'A reason for',
+    EXAMPLE: 'An example of',
+  },
+  partRoles: { PART: null, WAY: 'a way', DRIVER: 'a driver', REASON: 'a reason', EXAMPLE: 'an example' },
   parts: 'Its parts',
   stated: 'What the report says',
   raisedBy: 'Raised by',
@@ -224,6 +198,9 @@ export const details = {
   atOdds: 'At odds with',
   leadsTo: 'Leads to',
   followsFrom: 'Follows from',
+  shiftedTo: 'Views moved to',
+  shiftedFrom: 'Views moved from',
+  viewOf: 'Whose view:',
   aliases: 'Called in the report',
   broader: 'Belongs to',
   narrower: 'Within it',

@@ -1,4 +1,5 @@
-import { page, states } from '../strings.ts';
+import { states } from '../state-strings.ts';
+import { page } from '../strings.ts';
 import { Message } from './message.tsx';
 
 /** A broken invariant of the viewer's own. A full load of the start clears whatever was wrong. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { states } from '../strings.ts';
+import { states } from '../state-strings.ts';
 
 interface Props {
   readonly title: string;

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import { ApiError } from '../api/api-error.ts';
 import { useReportGraph } from '../report/use-report-graph.ts';
-import { states } from '../strings.ts';
+import { states } from '../state-strings.ts';
 import { Message } from './message.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { Workbench } from './workbench.tsx';

@@ -1,4 +1,5 @@
-import { page, states } from '../strings.ts';
+import { states } from '../state-strings.ts';
+import { page } from '../strings.ts';
 
 /** The page's shape while the report is on its way; nothing moves when it arrives. */
 export function Skeleton() {

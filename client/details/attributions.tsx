@@ -46,8 +46,19 @@ function groupLinks(links: readonly RaisedByLink[], end: Props['end']): Group[] 
 
 /** Whether the text says more of it than that it was so. */
 function isTold(link: RaisedByLink): boolean {
-  const { prevalence, emphasis, elicitation, movement, qualifier, strands, regions, comparedWithIds, basis } = link;
-  const said = [prevalence, emphasis, elicitation, movement, qualifier].some((word) => word !== null);
+  const {
+    prevalence,
+    emphasis,
+    elicitation,
+    movement,
+    qualifier,
+    rationale,
+    strands,
+    regions,
+    comparedWithIds,
+    basis,
+  } = link;
+  const said = [prevalence, emphasis, elicitation, movement, qualifier, rationale].some((word) => word !== null);
   return said || strands.length + regions.length + comparedWithIds.length > 0 || basis === 'INFERRED';
 }
 
@@ -73,7 +84,7 @@ function AttributionLine({ graph, link }: { readonly graph: ReportGraph; readonl
           {words.inTheReport} <span className="report-term">{link.qualifier}</span>.{' '}
         </>
       )}
-      {link.basis === 'INFERRED' ? <span className="tag tag-inferred">{words.inferred}</span> : null}{' '}
+      {link.basis === 'INFERRED' ? <span className="tag tag-inferred">{words.inferred}</span> : null} {link.rationale}{' '}
       <LineLink graph={graph} at={link.words} />
     </p>
   );

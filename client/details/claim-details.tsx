@@ -16,7 +16,7 @@ export function ClaimDetails({ graph, claim }: { readonly graph: ReportGraph; re
       <h2>{claim.label}</h2>
       {headline === null ? null : (
         <p className="part-of">
-          {words.partOf} <NodeLink node={headline} />
+          {words.roles[claim.partRole ?? 'PART']} <NodeLink node={headline} />
         </p>
       )}
       <Block title={words.stated}>
@@ -47,9 +47,16 @@ function PartsBlock({ graph, claim }: { readonly graph: ReportGraph; readonly cl
         {parts.map((part) => (
           <li key={part.id}>
             <NodeLink node={part} />
+            <PartRole part={part} />
           </li>
         ))}
       </ol>
     </Block>
   );
+}
+
+/** Silent where it is no more than one of the things that the headline consists of. */
+function PartRole({ part }: { readonly part: ClaimNode }) {
+  const role = part.partRole === null ? null : words.partRoles[part.partRole];
+  return role === null ? null : <p className="basis">{role}</p>;
 }

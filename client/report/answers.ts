@@ -10,6 +10,7 @@ import type {
   QuotesPageQuery,
   RaisedByPageFragment,
   ReportHeadQuery,
+  ShiftFieldsFragment,
   StatisticsPageQuery,
 } from '../generated/graphql.ts';
 import type { ClaimKind } from './report-graph.ts';
@@ -20,6 +21,7 @@ export type RaisedByEdge = RaisedByPageFragment['edges'][number];
 export type EvidencedByEdge = EvidencedByPageFragment['edges'][number];
 export type MitigatesEdge = MitigatesPageFragment['edges'][number];
 export type ClaimLinkEdge = ClaimLinkFieldsFragment;
+export type ShiftEdge = ShiftFieldsFragment;
 export type ClaimAnswer = Omit<ClaimFieldsFragment, 'raisedBy' | 'evidencedBy'> & {
   readonly claimKind: ClaimKind;
   readonly findingKind: FindingKind | null;

@@ -1,5 +1,5 @@
-import type { Answers, ClaimAnswer, ClaimLinkEdge, RaisedByEdge } from './answers.ts';
-import type { ClaimLink, EvidencesLink, Link, MitigatesLink, RaisedByLink, Words } from './report-graph.ts';
+import type { Answers, ClaimAnswer, ClaimLinkEdge, RaisedByEdge, ShiftEdge } from './answers.ts';
+import type { ClaimLink, EvidencesLink, Link, MitigatesLink, RaisedByLink, ShiftLink, Words } from './report-graph.ts';
 
 interface AnchorAnswer {
   readonly exact: string;
@@ -25,6 +25,7 @@ function buildClaimLinks(claim: ClaimAnswer, strandNames: ReadonlyMap<string, st
   return [
     ...(claim.parent === null ? [] : [partOfLink(claim.id, claim.parent.id)]),
     ...claim.leadsTo.edges.map((edge) => claimLink('LEADS_TO', claim.id, edge)),
+    ...claim.shiftedTo.edges.map((edge) => shiftLink(claim.id, edge)),
     ...claim.conflictsWith.edges
       .filter(({ node }) => claim.id < node.id)
       .map((edge) => claimLink('CONFLICTS_WITH', claim.id, edge)),
@@ -59,6 +60,19 @@ function claimLink(
   return { type, id, from, to: node.id, basis, rationale, words: anchor === null ? null : buildWords(anchor) };
 }
 
+function shiftLink(from: string, edge: ShiftEdge): ShiftLink {
+  return {
+    type: 'SHIFTED_TO',
+    id: edge.id,
+    from,
+    to: edge.node.id,
+    audienceId: edge.audience.id,
+    basis: edge.basis,
+    rationale: edge.rationale,
+    words: edge.anchor === null ? null : buildWords(edge.anchor),
+  };
+}
+
 function raisedByLink(claimId: string, edge: RaisedByEdge, strandNames: ReadonlyMap<string, string>): RaisedByLink {
   return {
     type: 'RAISED_BY',
@@ -75,6 +89,7 @@ function raisedByLink(claimId: string, edge: RaisedByEdge, strandNames: Readonly
     strands: edge.strands.map(({ id }) => strandNames.get(id) ?? id),
     regions: edge.regions.map(({ name }) => name),
     basis: edge.basis,
+    rationale: edge.rationale,
     words: buildWords(edge.anchor),
   };
 }

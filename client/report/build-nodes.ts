@@ -29,6 +29,7 @@ function claimNode(claim: ClaimAnswer, partIds: readonly string[]): ClaimNode {
     order: claim.order,
     findingKind: claim.findingKind,
     parentId: claim.parent?.id ?? null,
+    partRole: claim.partRole,
     partIds,
     themes: claim.themes.map(({ name }) => name),
     statedIn: claim.statedIn.map(buildWords),

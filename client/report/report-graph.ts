@@ -5,6 +5,7 @@ import type {
   Emphasis,
   FindingKind,
   Movement,
+  PartRole,
   PassageKind,
   Polarity,
   Prevalence,
@@ -37,6 +38,8 @@ export interface ClaimNode extends NodeOf<ClaimKind> {
   /** Findings only. */
   readonly findingKind: FindingKind | null;
   readonly parentId: string | null;
+  /** What it is to its headline; null for a headline. */
+  readonly partRole: PartRole | null;
   readonly partIds: readonly string[];
   readonly themes: readonly string[];
   readonly statedIn: readonly Words[];
@@ -90,6 +93,7 @@ export interface RaisedByLink extends LinkOf<'RAISED_BY'> {
   readonly strands: readonly string[];
   readonly regions: readonly string[];
   readonly basis: Basis;
+  readonly rationale: string | null;
   readonly words: Words;
 }
 /** Recommendation to what it answers. */
@@ -116,7 +120,16 @@ export interface ClaimLink extends LinkOf<'CONFLICTS_WITH' | 'LEADS_TO'> {
   readonly rationale: string | null;
   readonly words: Words | null;
 }
-export type Link = RaisedByLink | MitigatesLink | EvidencesLink | PartOfLink | SpokenByLink | AskedOfLink | ClaimLink;
+/** Claim to the claim that a view moved to. Shown in the details; no thread runs along it. */
+export interface ShiftLink extends LinkOf<'SHIFTED_TO'> {
+  /** Whose view moved. */
+  readonly audienceId: string;
+  readonly basis: Basis;
+  readonly rationale: string | null;
+  readonly words: Words | null;
+}
+export type Link =
+  RaisedByLink | MitigatesLink | EvidencesLink | PartOfLink | SpokenByLink | AskedOfLink | ClaimLink | ShiftLink;
 export type LinkType = Link['type'];
 export type LinkOfType<T extends LinkType> = Link & { readonly type: T };
 

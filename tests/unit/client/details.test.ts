@@ -4,8 +4,9 @@ import { gatherAnswers } from '../../../client/details/gather-answers.ts';
 import { gatherEvidence } from '../../../client/details/gather-evidence.ts';
 import { printFigure } from '../../../client/details/print-figure.ts';
 import type { ClaimNode } from '../../../client/report/report-graph.ts';
-import { linksFrom } from '../../../client/report/report-graph.ts';
+import { linksFrom, linksTo } from '../../../client/report/report-graph.ts';
 import { readClaim } from '../../../client/threads/family.ts';
+import { findThread } from '../../../client/threads/find-thread.ts';
 import { smallReport } from './small-report.ts';
 
 function claim(id: string): ClaimNode {
@@ -38,6 +39,20 @@ describe('The details of a claim', () => {
 
   it('say what a recommendation answers', () => {
     expect(gatherAnswers(smallReport, claim('r/hubs')).map(({ other }) => other.id)).toEqual(['r/devices']);
+  });
+});
+
+describe('A view that moved', () => {
+  it('is one link, from the earlier claim to the later, that knows whose view it was', () => {
+    const [shift, ...others] = linksFrom(smallReport, 'r/exclusion', 'SHIFTED_TO');
+
+    expect(shift).toMatchObject({ to: 'r/view', audienceId: 'a/public', basis: 'STATED' });
+    expect(others).toEqual([]);
+    expect(linksTo(smallReport, 'r/view', 'SHIFTED_TO')).toEqual([shift]);
+  });
+
+  it('carries no thread along', () => {
+    expect(findThread(smallReport, 'r/exclusion')?.nodes.has('r/view')).toBe(false);
   });
 });
 

@@ -46,6 +46,19 @@ interface Draft {
   readonly raisedBy?: readonly Raising[];
   readonly evidencedBy?: readonly Bearing[];
   readonly mitigates?: readonly string[];
+  readonly shiftedTo?: readonly string[];
+}
+
+function draftShift(id: string, later: string): ClaimAnswer['shiftedTo']['edges'][number] {
+  const [basis, rationale] = ['STATED', null] as const;
+  return {
+    id: `${id}--${later}`,
+    basis,
+    rationale,
+    anchor: anchor(3),
+    audience: { id: 'a/public' },
+    node: { id: later },
+  };
 }
 
 function draftClaim(id: string, draft: Draft): ClaimAnswer {
@@ -56,6 +69,7 @@ function draftClaim(id: string, draft: Draft): ClaimAnswer {
     claimKind: draft.kind,
     findingKind: draft.kind === 'FINDING' ? 'PROBLEM' : null,
     parent: draft.parent === undefined ? null : { id: draft.parent },
+    partRole: draft.parent === undefined ? null : 'PART',
     themes: [],
     statedIn: [anchor(draft.line)],
     raisedBy: (draft.raisedBy ?? []).map(([audience, polarity], index) => ({
@@ -68,6 +82,7 @@ function draftClaim(id: string, draft: Draft): ClaimAnswer {
       elicitation: null,
       movement: null,
       basis: 'STATED',
+      rationale: null,
       strands: [],
       regions: [],
       anchor: anchor(draft.line),
@@ -92,6 +107,7 @@ function draftClaim(id: string, draft: Draft): ClaimAnswer {
     })),
     conflictsWith: { edges: [] },
     leadsTo: { edges: [] },
+    shiftedTo: { edges: (draft.shiftedTo ?? []).map((later) => draftShift(id, later)) },
   };
 }
 
@@ -134,6 +150,7 @@ const SMALL_CLAIMS: Readonly<Record<string, Draft>> = {
       ['a/staff', 'LESS'],
     ],
     evidencedBy: [['s/unequal', 'SUPPORTS']],
+    shiftedTo: ['r/view'],
   },
   'r/devices': {
     kind: 'CONCERN',
