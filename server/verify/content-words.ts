@@ -1,6 +1,6 @@
 /** Words that carry content, cut to their stems so that “widening” and “widen” are one. */
 const EMPTY = new Set(
-  'a an and are as at be been being but by can could did do does for from had has have how if in into is it its like may might more most must no not of on only or other our so some such than that the their them there these they this those through to was were what when where which while who will with would you your one own same very also about all any between both each else ever every few he her his i just less many me much my new nhs out over shift digital should technology technologies up us we need needs make making use used using get give given'.split(
+  'a an and are as at be been being but by can could did do does for from had has have how if in into is it its like may might more most must no not of on only or other our so some such than that the their them there these they this those through to was were what when where which while who will with would you your one own same very also about all any between both each else ever every few he her his i just less many me much my new nhs out over shift digital should technology technologies up us variety reason reasons we need needs make making use used using get give given'.split(
     ' ',
   ),
 );

@@ -7,6 +7,6 @@ export const REPORTING = wholeWords(
   'expect(?:ed|s|ation|ations)?|hop(?:ed?|es|ing)|trusted|wanted|wants?|wished|preferred|prioriti[sz]ed|(?<!to )prioriti[sz]e|valued|placed',
   'worri(?:ed|es)|fear(?:ed|s)?|concern(?:ed|s)?|sceptical|scepticism|cautioned|warned|lacked confidence',
   'emphasi[sz]ed?|stressed|highlighted|pointed to|pointing to|called for|recommend(?:ed|ing|ation|ations)?|suggested|suggestions?|stated',
-  'agreed|support(?:ed)?|opposed|accept(?:ed)?|excited|keen|open to|comfortable|happy|reservations|divided|divisive|frustration',
+  'agreed|supported|support(?= the)|opposed|accept(?:ed)?|excited|keen|open to|comfortable|happy|reservations|divided|divisive|frustration',
   'most likely to rate|linked|appealed|took part|view|views|important',
 );

@@ -8,7 +8,7 @@ import { ALL_STRANDS } from './strands-named.ts';
 
 /** Words that stand for the whole list of audiences of the latest attribution (coding manual, section 5). */
 const WHOLE_LIST =
-  /^(?:they|their|these (?:audiences|participants|groups)|this group|across these groups|participants|all|many|some|a minority)$/iu;
+  /^(?:they|their|these (?:audiences|participants|groups)|this group|across these groups|participants|all|many|some|a minority|patients hoped)$/iu;
 
 export const coreferenceWhole: Rule = {
   name: 'coreference-whole',
@@ -23,7 +23,7 @@ export const coreferenceWhole: Rule = {
       first !== undefined && stands(first, reading) ? [first] : [],
     );
     return examine('attributions by a word for others', standing, (raised) => {
-      const latest = latestBefore(raised, reading);
+      const latest = meantBy(raised, reading);
       const meant = [
         ...new Set(
           latest.length > 0 ? latest.map(({ audience }) => audience) : audiencesOfSection(reading, raised.anchor),
@@ -51,11 +51,16 @@ export const coreferenceWhole: Rule = {
 function keepsStrands({ audience, anchor, strands }: RaisedBy, latest: readonly RaisedBy[], reading: Reading): boolean {
   const before = latest.filter((one) => one.audience === audience);
   const names = reading.source.strands.some((strand) => overlaps(strand, anchor));
-  if (before.length === 0 || names || namesIn(reading, anchor).length === 0 || ALL_STRANDS.test(anchor.exact))
-    return true;
+  if (before.length === 0 || names || !isPronoun(anchor, reading) || ALL_STRANDS.test(anchor.exact)) return true;
   return before.some(
     (one) => one.strands.length === strands.length && one.strands.every((strand) => strands.includes(strand)),
   );
+}
+
+/** “There was a fear” names nobody, and “patients” is no pronoun: neither says where they were heard. */
+function isPronoun(anchor: RaisedBy['anchor'], reading: Reading): boolean {
+  const names = namesIn(reading, anchor);
+  return names.length > 0 && !names.some(({ words }) => /^patients/iu.test(words));
 }
 
 function unlike({ id, anchor, audience, strands }: RaisedBy): Finding {
@@ -90,10 +95,21 @@ function isInParagraph({ passage }: RaisedBy['anchor'], { report }: Reading): bo
   return report.parsed.passages.some(({ id, kind }) => id === passage && kind === 'PARAGRAPH');
 }
 
+/** “Patients” who hope or feel are the audiences just before that are not staff. */
+function meantBy(raised: RaisedBy, reading: Reading): readonly RaisedBy[] {
+  const isPatients = namesIn(reading, raised.anchor).some(({ words }) => /^patients/iu.test(words));
+  if (!isPatients) return latestBefore(raised.anchor, reading, () => true);
+  return latestBefore(raised.anchor, reading, ({ audience }) => !audience.endsWith('/staff'));
+}
+
 /** The list of the attribution that ends last before this one, in its line; where none does, the section’s own for “participants”. */
-function latestBefore({ anchor }: RaisedBy, reading: Reading): readonly RaisedBy[] {
+function latestBefore(
+  anchor: RaisedBy['anchor'],
+  reading: Reading,
+  counts: (raised: RaisedBy) => boolean,
+): readonly RaisedBy[] {
   const before = reading.report.raisedBy.filter(
-    (one) => one.anchor.passage === anchor.passage && one.anchor.end <= anchor.start,
+    (one) => one.anchor.passage === anchor.passage && one.anchor.end <= anchor.start && counts(one),
   );
   const last = Math.max(...before.map((one) => one.anchor.end));
   const from = Math.max(...before.filter((one) => one.anchor.end === last).map((one) => one.anchor.start));

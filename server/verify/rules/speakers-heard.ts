@@ -30,7 +30,7 @@ export const echoesCoded: Rule = {
 };
 
 const ECHO =
-  /\b(?:this|it)(?: \p{L}+)? was (?:also )?(?:shared|reflected|expressed|echoed|raised)(?: as a concern)?(?: \p{L}+ly)* by\b/giu;
+  /\b(?:this|it)(?: \p{L}+)? was (?:\p{L}+ ){0,3}(?:shared|reflected|expressed|echoed|raised)(?: as a concern)?(?: \p{L}+){0,2} by\b/giu;
 
 function isMethod(sentence: Sentence, { anchors }: Reading): boolean {
   return anchors.some(({ reason, ...span }) => reason === 'METHOD' && overlaps(span, sentence));

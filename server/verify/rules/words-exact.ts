@@ -1,5 +1,6 @@
 import type { VerificationStatus } from '../../domain/enums.ts';
 import type { Span } from '../../domain/report.ts';
+import type { AnchorRole } from '../list-anchors.ts';
 import type { Reading } from '../reading.ts';
 import type { Finding, Findings, Rule } from '../rule.ts';
 
@@ -26,11 +27,25 @@ export const anchorsExact: Rule = {
   definition: 'Every anchor holds, character for character, the words of the source at its place, inside one line.',
   check: (reading) => {
     const anchors = reading.anchors.map(({ owner, role, exact, start, end }) => ({
-      ...{ id: role === 'STATED_IN' ? `${owner}@${String(start)}` : owner, exact, start, end },
+      ...{ id: nameOf(owner, role, start), exact, start, end },
     }));
     return compareAll('anchors', anchors, reading);
   },
 };
+
+/** A record with one anchor lends it its id; a further one is told apart by its role, or by where it starts. */
+function nameOf(owner: string, role: AnchorRole, start: number): string {
+  switch (role) {
+    case 'RAISED_BY':
+    case 'LINK':
+    case 'STATISTIC':
+      return owner;
+    case 'QUALIFIER':
+      return `${owner}/qualifier`;
+    default:
+      return `${owner}@${String(start)}`;
+  }
+}
 
 function compareAll(label: string, all: readonly Words[], reading: Reading): Findings {
   const withStatus = all.map((words) => ({ words, status: statusOf(words, reading) }));

@@ -19,7 +19,7 @@ export const wordsLeft: Rule = {
 
 function leftIn(sentence: Sentence, reading: Reading): readonly Finding[] {
   return runs(sentence, reading)
-    .filter((run) => contentOf(run, reading) > MOST_LEFT)
+    .filter((run) => contentOf(run, reading) > (isClause(run, reading) ? MOST_LEFT - 1 : MOST_LEFT))
     .map((span) => ({
       subject: sentence.id,
       span,
@@ -56,6 +56,11 @@ function accountedFor(sentence: Sentence, { anchors, source }: Reading): readonl
     ...source.regions,
     ...words,
   ];
+}
+
+/** With a modal verb, fewer words could be a claim. */
+function isClause({ start, end }: Span, { source }: Reading): boolean {
+  return /\b(?:may|might|could|would|will|should|must)\b/u.test(source.points.slice(start, end));
 }
 
 function contentOf({ start, end }: Span, { source }: Reading): number {
