@@ -7,11 +7,21 @@ import { type Fault, printFault } from '../domain/fault.ts';
 const REPORTS = 'data/reports';
 const VOCABULARIES = 'data/vocabularies';
 
+/** A report with the folder that it was read from. */
+export interface ReportInFolder {
+  readonly folder: string;
+  readonly report: CodedReport;
+}
+
 /** Every report of data/, coded. @throws DataFaultsError with all faults of all of them. */
-export async function codeReports(): Promise<[CodedReport, ...CodedReport[]]> {
-  const results = await Promise.all(listReportFolders().map((folder) => codeReport(folder, VOCABULARIES)));
-  const faults = results.flatMap((result) => (result.ok ? [] : result.faults));
-  const [first, ...others] = results.flatMap((result) => (result.ok ? [result.value] : []));
+export async function codeReports(): Promise<[ReportInFolder, ...ReportInFolder[]]> {
+  const coded = await Promise.all(
+    listReportFolders().map(async (folder) => ({ folder, result: await codeReport(folder, VOCABULARIES) })),
+  );
+  const faults = coded.flatMap(({ result }) => (result.ok ? [] : result.faults));
+  const [first, ...others] = coded.flatMap(({ folder, result }) =>
+    result.ok ? [{ folder, report: result.value }] : [],
+  );
   if (first === undefined || faults.length > 0) throw new DataFaultsError(faults);
   return [first, ...others];
 }

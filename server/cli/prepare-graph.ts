@@ -5,12 +5,13 @@ import { loadGraph } from '../load/load-graph.ts';
 import { makeRows } from '../load/make-rows.ts';
 import { codeReports } from './code-reports.ts';
 import { fingerprintFiles } from './fingerprint-files.ts';
+import { sayVerdict, verifyReports } from './verify-reports.ts';
 
 /** What the graph is made from: where none of it changed, nothing is loaded. */
 const INGREDIENTS = [
   'data/reports',
   'data/vocabularies',
-  ...['domain', 'parse', 'code', 'load'].map((room) => `server/${room}`),
+  ...['domain', 'parse', 'code', 'verify', 'load'].map((room) => `server/${room}`),
   'cypher/constraints',
   'cypher/load',
 ];
@@ -24,14 +25,19 @@ export async function prepareGraph(graph: Graph, say: (progress: string) => void
     say(`edition ${edition} is loaded already`);
     return;
   }
-  say('reading and verifying the coding');
-  const reports = await codeReports();
+  say('reading the coding');
+  const coded = await codeReports();
+  const reports = coded.map(({ report }) => report);
+  say('verifying the coding against its source');
+  const ledgers = await verifyReports(coded);
   say('applying constraints and indexes');
   await applyConstraints(graph);
-  const rows = makeRows(reports[0].vocabularies, reports);
+  const rows = makeRows(coded[0].report.vocabularies, reports, ledgers);
   const outcome = await loadGraph(graph, rows, fingerprint, (done, total) => {
     say(`${String(done)} of ${String(total)} nodes and links`);
   });
   const size = `${String(outcome.nodes)} nodes, ${String(outcome.relationships)} links`;
-  say(`edition ${outcome.edition} ${outcome.changed ? 'loaded' : 'is loaded already'}: ${size}`);
+  say(
+    `edition ${outcome.edition} ${outcome.changed ? 'loaded' : 'is loaded already'}: ${size}; ${sayVerdict(ledgers)}`,
+  );
 }

@@ -22,10 +22,18 @@ export interface GraphRows {
   readonly relationships: readonly RelationshipRow[];
 }
 
-type Optional = Record<string, string | number | boolean | readonly string[] | null | undefined>;
+/** What a row is made from: what is null or undefined is absent. */
+export type Values = Readonly<Record<string, Properties[string] | null | undefined>>;
 
-/** Leaves out what is null. */
-export function withoutNulls(values: Optional): Properties {
+export function makeNode(labels: readonly string[], id: string, values: Values): NodeRow {
+  return { labels, id, properties: withoutNulls(values) };
+}
+
+export function makeRelationship(type: string, from: string, to: string, values: Values = {}): RelationshipRow {
+  return { type, from, to, properties: withoutNulls(values) };
+}
+
+function withoutNulls(values: Values): Properties {
   return Object.fromEntries(
     Object.entries(values).filter(
       (entry): entry is [string, Properties[string]] => entry[1] !== null && entry[1] !== undefined,

@@ -1,13 +1,27 @@
 import type { CodedReport, Vocabularies } from '../domain/coding.ts';
+import type { Ledger } from '../domain/ledger.ts';
 import type { GraphRows } from './graph-rows.ts';
+import { makeLedgerNodes } from './ledger-nodes.ts';
+import { makeLedgerRelationships } from './ledger-relationships.ts';
 import { makeReportNodes, makeVocabularyNodes } from './node-rows.ts';
 import { makeReportRelationships, makeVocabularyRelationships } from './relationship-rows.ts';
 
-/** The whole of the data as rows: the vocabularies that reports share, then each report. */
-export function makeRows(vocabularies: Vocabularies, reports: readonly CodedReport[]): GraphRows {
+/** The whole of the data as rows: the vocabularies that reports share, each report, and the ledgers of those that were verified. */
+export function makeRows(
+  vocabularies: Vocabularies,
+  reports: readonly CodedReport[],
+  ledgers: readonly Ledger[] = [],
+): GraphRows {
+  const coded = [...makeVocabularyNodes(vocabularies), ...reports.flatMap(makeReportNodes)];
+  const ids = new Set(coded.map(({ id }) => id));
+  const isNode = (id: string): boolean => ids.has(id);
   const rows = {
-    nodes: [...makeVocabularyNodes(vocabularies), ...reports.flatMap(makeReportNodes)],
-    relationships: [...makeVocabularyRelationships(vocabularies), ...reports.flatMap(makeReportRelationships)],
+    nodes: [...coded, ...ledgers.flatMap(makeLedgerNodes)],
+    relationships: [
+      ...makeVocabularyRelationships(vocabularies),
+      ...reports.flatMap(makeReportRelationships),
+      ...ledgers.flatMap((ledger) => makeLedgerRelationships(ledger, isNode)),
+    ],
   };
   requireWholeness(rows);
   return rows;

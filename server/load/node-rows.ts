@@ -1,6 +1,6 @@
 import type { Claim, CodedReport, Figure, Quote, Statistic, Vocabularies } from '../domain/coding.ts';
 import type { ParsedReport, Passage, Section } from '../domain/report.ts';
-import { type NodeRow, withoutNulls } from './graph-rows.ts';
+import { makeNode, type NodeRow } from './graph-rows.ts';
 
 /** Every node of one report, in report order. */
 export function makeReportNodes(report: CodedReport): NodeRow[] {
@@ -22,33 +22,29 @@ export function makeReportNodes(report: CodedReport): NodeRow[] {
 export function makeVocabularyNodes(vocabularies: Vocabularies): NodeRow[] {
   const order = 0;
   return [
-    ...vocabularies.audiences.map(({ id, name, aliases }) => node(['Audience'], id, { order, name, aliases })),
+    ...vocabularies.audiences.map(({ id, name, aliases }) => makeNode(['Audience'], id, { order, name, aliases })),
     ...vocabularies.strands.map(({ id, name, aliases, kind, description }) =>
-      node(['Strand'], id, { order, name, aliases, kind, description }),
+      makeNode(['Strand'], id, { order, name, aliases, kind, description }),
     ),
-    ...vocabularies.regions.map(({ id, name, aliases }) => node(['Region'], id, { order, name, aliases })),
-    ...vocabularies.themes.map(({ id, name, description }) => node(['Theme'], id, { order, name, description })),
+    ...vocabularies.regions.map(({ id, name, aliases }) => makeNode(['Region'], id, { order, name, aliases })),
+    ...vocabularies.themes.map(({ id, name, description }) => makeNode(['Theme'], id, { order, name, description })),
   ];
-}
-
-function node(labels: readonly string[], id: string, values: Parameters<typeof withoutNulls>[0]): NodeRow {
-  return { labels, id, properties: withoutNulls(values) };
 }
 
 function reportNode({ id, manifest }: ParsedReport): NodeRow {
   const { slug, title, publisher, publishedOn, appliesTo, licence, licenceUrl, sourceUrl, sha256 } = manifest;
   const stated = { title, publisher, publishedOn, appliesTo, licence, licenceUrl, sourceUrl, sha256 };
-  return node(['Report'], id, { order: 0, report: slug, slug, ...stated });
+  return makeNode(['Report'], id, { order: 0, report: slug, slug, ...stated });
 }
 
 function sectionNode(report: string, { id, number, title, level, path }: Section, order: number): NodeRow {
-  return node(['Section'], id, { order, report, number, title, level, path });
+  return makeNode(['Section'], id, { order, report, number, title, level, path });
 }
 
 function passageNode(report: string, passage: Passage, unresolved: readonly string[]): NodeRow {
   const { id, kind, line, start, end, text } = passage;
   const unresolvedReferences = unresolved.length > 0 ? unresolved : null;
-  return node(['Passage', 'Evidence'], id, {
+  return makeNode(['Passage', 'Evidence'], id, {
     order: start,
     report,
     kind,
@@ -72,11 +68,11 @@ const CLAIM_LABELS = { finding: 'Finding', concern: 'Concern', recommendation: '
 function claimNode(report: string, claim: Claim): NodeRow {
   const order = claim.statedIn[0]?.start ?? 0;
   const kind = claim.kind === 'finding' ? claim.findingKind : null;
-  return node(['Claim', CLAIM_LABELS[claim.kind]], claim.id, { order, report, label: claim.label, kind });
+  return makeNode(['Claim', CLAIM_LABELS[claim.kind]], claim.id, { order, report, label: claim.label, kind });
 }
 
 function quoteNode(report: string, { id, text, attribution, voice, verification, span }: Quote): NodeRow {
-  return node(['Quote', 'Evidence'], id, {
+  return makeNode(['Quote', 'Evidence'], id, {
     order: span.start,
     report,
     text,
@@ -89,11 +85,11 @@ function quoteNode(report: string, { id, text, attribution, voice, verification,
 
 function figureNode(report: string, figure: Figure, order: number): NodeRow {
   const { id, number, title, question, base, baseCount, fieldwork } = figure;
-  return node(['Figure'], id, { order, report, number, title, question, base, baseCount, fieldwork });
+  return makeNode(['Figure'], id, { order, report, number, title, question, base, baseCount, fieldwork });
 }
 
 function statisticNode(report: string, statistic: Statistic): NodeRow {
   const { id, label, value, unit, of, wording, question, base, baseCount, span } = statistic;
   const measured = { label, value, unit, of, wording, question, base, baseCount };
-  return node(['Statistic', 'Evidence'], id, { order: span.start, report, ...measured, ...span });
+  return makeNode(['Statistic', 'Evidence'], id, { order: span.start, report, ...measured, ...span });
 }

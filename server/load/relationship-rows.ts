@@ -1,8 +1,6 @@
 import type { Anchor, Claim, CodedReport, Evidences, Mitigates, RaisedBy, Vocabularies } from '../domain/coding.ts';
-import { type RelationshipRow, withoutNulls } from './graph-rows.ts';
+import { makeRelationship, type RelationshipRow, type Values } from './graph-rows.ts';
 import { makeStructureRelationships } from './structure-rows.ts';
-
-type Values = Parameters<typeof withoutNulls>[0];
 
 /** Every relationship that starts in one report. */
 export function makeReportRelationships(report: CodedReport): RelationshipRow[] {
@@ -25,12 +23,8 @@ export function makeReportRelationships(report: CodedReport): RelationshipRow[] 
 /** Which term is narrower than which. */
 export function makeVocabularyRelationships(vocabularies: Vocabularies): RelationshipRow[] {
   return Object.values(vocabularies).flatMap((terms: Vocabularies[keyof Vocabularies]) =>
-    terms.flatMap((term) => term.broader.map((broader) => relationship('BROADER', term.id, broader))),
+    terms.flatMap((term) => term.broader.map((broader) => makeRelationship('BROADER', term.id, broader))),
   );
-}
-
-function relationship(type: string, from: string, to: string, values: Values = {}): RelationshipRow {
-  return { type, from, to, properties: withoutNulls(values) };
 }
 
 /** An anchor on a link that does not end at the passage names it. */
@@ -46,10 +40,10 @@ function claimRelationships(claim: Claim): RelationshipRow[] {
   const { id, statedIn, themes, partOf } = claim;
   return [
     ...statedIn.map((anchor) =>
-      relationship('STATED_IN', id, anchor.passage, { order: anchor.start, ...flattenSelector(anchor) }),
+      makeRelationship('STATED_IN', id, anchor.passage, { order: anchor.start, ...flattenSelector(anchor) }),
     ),
-    ...themes.map((theme, order) => relationship('ABOUT', id, theme, { order })),
-    ...(partOf ? [relationship('PART_OF', id, partOf.claim, { role: partOf.role, order: partOf.ordinal })] : []),
+    ...themes.map((theme, order) => makeRelationship('ABOUT', id, theme, { order })),
+    ...(partOf ? [makeRelationship('PART_OF', id, partOf.claim, { role: partOf.role, order: partOf.ordinal })] : []),
   ];
 }
 
@@ -68,7 +62,7 @@ function raisedBy(link: RaisedBy): RelationshipRow {
     basis,
     rationale,
   } = said;
-  return relationship('RAISED_BY', claim, audience, {
+  return makeRelationship('RAISED_BY', claim, audience, {
     ...{
       id,
       order: anchor.start,
@@ -95,14 +89,14 @@ function raisedBy(link: RaisedBy): RelationshipRow {
 
 function mitigates(link: Mitigates, claimStart: number): RelationshipRow {
   const { id, recommendation, claim, basis, rationale, anchor } = link;
-  return relationship('MITIGATES', recommendation, claim, {
+  return makeRelationship('MITIGATES', recommendation, claim, {
     ...{ id, order: anchor?.start ?? claimStart, basis, rationale },
     ...flattenAnchor(anchor),
   });
 }
 
 function evidences({ id, evidence, claim, stance, basis, rationale }: Evidences, order: number): RelationshipRow {
-  return relationship('EVIDENCES', evidence, claim, { id, order, stance, basis, rationale });
+  return makeRelationship('EVIDENCES', evidence, claim, { id, order, stance, basis, rationale });
 }
 
 function betweenClaims(report: CodedReport, startOf: ReadonlyMap<string, number>): RelationshipRow[] {
@@ -113,7 +107,7 @@ function betweenClaims(report: CodedReport, startOf: ReadonlyMap<string, number>
     to: string,
     more: Values = {},
   ): RelationshipRow =>
-    relationship(type, claim, to, {
+    makeRelationship(type, claim, to, {
       ...{ id, order: anchor?.start ?? startOf.get(to) ?? 0, basis, rationale, ...more },
       ...flattenAnchor(anchor),
     });

@@ -24,7 +24,7 @@ async function ask(source: string, variableValues: Record<string, unknown> = {})
 
 describe('an operation is answered by one statement', () => {
   const files = readdirSync('tests/operations');
-  const variables = { id: 'small/recommendation/keep-choice', after: null };
+  const variables = { id: 'small/recommendation/keep-choice', report: 'small', after: null };
 
   it.each(files)('%s runs as it stands', async (file) => {
     const operation = readFileSync(`tests/operations/${file}`, 'utf8');

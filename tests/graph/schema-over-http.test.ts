@@ -34,7 +34,7 @@ describe('over HTTP', () => {
     const operation = readFileSync(`tests/operations/${file}`, 'utf8');
     const statements = countStatements(graph);
 
-    const response = await ask(operation, { id: 'small/recommendation/keep-choice' });
+    const response = await ask(operation, { id: 'small/recommendation/keep-choice', report: 'small' });
 
     expect(await response.json()).not.toHaveProperty('errors');
     expect(response.status).toBe(200);

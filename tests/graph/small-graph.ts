@@ -1,5 +1,8 @@
 /** A graph small enough to be held in the head, with every label, every relationship and every absence that the model allows. */
 import type { GraphRows, NodeRow, RelationshipRow } from '../../server/load/graph-rows.ts';
+import { makeLedgerNodes } from '../../server/load/ledger-nodes.ts';
+import { makeLedgerRelationships } from '../../server/load/ledger-relationships.ts';
+import { smallLedger } from './small-ledger.ts';
 
 type Values = NodeRow['properties'];
 
@@ -186,4 +189,9 @@ const relationships: readonly RelationshipRow[] = [
   from('BROADER', 'theme/', 'theme/')('access', 'inclusion'),
 ];
 
-export const smallGraph: GraphRows = { nodes, relationships };
+const ids = new Set(nodes.map(({ id }) => id));
+
+export const smallGraph: GraphRows = {
+  nodes: [...nodes, ...makeLedgerNodes(smallLedger)],
+  relationships: [...relationships, ...makeLedgerRelationships(smallLedger, (id) => ids.has(id))],
+};

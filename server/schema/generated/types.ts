@@ -843,6 +843,294 @@ export type StatisticConnection = {
   edges: Array<StatisticEdge>;
 };
 
+/** How a check came out. */
+export type CheckStatus =
+  /** The coding and the source agree wherever the check looked, but for what a person looked at and let stand. */
+  | 'GREEN'
+  /** They do not agree in at least one place: the breaches name each. */
+  | 'RED';
+
+/** What accounts for a sentence of the report. */
+export type CoverageState =
+  /** Something coded stands on its words: a claim, an attribution, another link, a published value or a case. */
+  | 'CODED'
+  /** Its words are declared to carry no claim of their own, with a reason. */
+  | 'CONTEXT'
+  /** Nothing stands on its words, and nobody declared why. */
+  | 'UNACCOUNTED';
+
+/** Why a sentence carries no claim of its own. */
+export type ContextReason =
+  /** It points elsewhere or announces quotes. */
+  | 'SIGNPOST'
+  /** It says how people were asked. */
+  | 'METHOD'
+  /** It says what a term means, and nobody claims it. */
+  | 'DEFINITION'
+  /** It announces a list or belongs to the front matter, and claims nothing. */
+  | 'INTRODUCTION'
+  /** It joins two stretches of text. */
+  | 'TRANSITION';
+
+/** A number of the ledger or the coverage, with the ids of what it counts. */
+export type Count = {
+  /** A stable id that a person can read. */
+  id: Scalars['ID']['output'];
+  /** How many there are: as many as there are ids. */
+  total: Scalars['Int']['output'];
+  /** The id of everything that is counted. Where one thing is looked at in several places, `@` and the offset follow its id. */
+  ids: Array<Scalars['String']['output']>;
+};
+
+/** What verification found in a report: every check, recomputed from the source alone when this edition was loaded. */
+export type Ledger = Node & {
+  /** A stable id that a person can read. */
+  id: Scalars['ID']['output'];
+  /** The report that was verified. */
+  report: Report;
+  /** The SHA-256 of the source that was read, in hexadecimal. */
+  sha256: Scalars['String']['output'];
+  /** Whether every check is green. */
+  isGreen: Scalars['Boolean']['output'];
+  /** The checks, in the order in which they are to be read. */
+  checks: Array<Check>;
+  /** Every place where the coding and the source do not agree, of all checks together. */
+  breaches: BreachConnection;
+  /** Every breach that a person looked at and let stand, with the reason. */
+  excepted: BreachConnection;
+};
+
+
+/** What verification found in a report: every check, recomputed from the source alone when this edition was loaded. */
+export type LedgerBreachesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What verification found in a report: every check, recomputed from the source alone when this edition was loaded. */
+export type LedgerExceptedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One thing that must hold between the coding and the source. */
+export type Check = Node & {
+  /** A stable id that a person can read. */
+  id: Scalars['ID']['output'];
+  /** Its short name, such as `quotes-exact`. */
+  name: Scalars['String']['output'];
+  /** What holds when it is green, in one sentence. */
+  definition: Scalars['String']['output'];
+  /** How it came out. */
+  status: CheckStatus;
+  /** What it looked at and how much of it there is. */
+  counts: Array<CheckCount>;
+  /** The places where it does not hold. */
+  breaches: BreachConnection;
+  /** The breaches of it that a person looked at and let stand, with the reason. */
+  excepted: BreachConnection;
+};
+
+
+/** One thing that must hold between the coding and the source. */
+export type CheckBreachesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One thing that must hold between the coding and the source. */
+export type CheckExceptedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How much of something a check looked at. */
+export type CheckCount = Count & Node & {
+  /** A stable id that a person can read. */
+  id: Scalars['ID']['output'];
+  /** What is counted, such as `quotes VERBATIM`. */
+  label: Scalars['String']['output'];
+  /** How many there are: as many as there are ids. */
+  total: Scalars['Int']['output'];
+  /** The id of everything that is counted. Where one thing is looked at in several places, `@` and the offset follow its id. */
+  ids: Array<Scalars['String']['output']>;
+};
+
+/** One place where the coding and the source do not agree. */
+export type Breach = Node & {
+  /** An id that a person can read; it stays as long as the breach does. */
+  id: Scalars['ID']['output'];
+  /** The check that found it. */
+  check: Check;
+  /** The id of what is wrong: a claim, a link, a quote, a published value, a sentence; or a place in a file of the coding. */
+  subjectId: Scalars['String']['output'];
+  /** What is wrong; null where it is a link or a place in a file, which are no nodes. */
+  subject?: Maybe<Node>;
+  /** The line of the source, from 1; 0 where it is of no one line. */
+  line: Scalars['Int']['output'];
+  /** Where the words begin in the source, in Unicode code points. */
+  start: Scalars['Int']['output'];
+  /** Where they end, in Unicode code points: the first that is not part of them. */
+  end: Scalars['Int']['output'];
+  /** The words of the source that are meant; empty where there are none. */
+  words: Scalars['String']['output'];
+  /** What is wrong, in a sentence. */
+  problem: Scalars['String']['output'];
+  /** What to do about it. */
+  remedy: Scalars['String']['output'];
+  /** Why a person let it stand; null where nobody did. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The passage that the words stand in; null where they are of no one line. */
+  passage?: Maybe<Passage>;
+};
+
+/** How much of the report's own words is coded, what is declared context, and what is left. */
+export type Coverage = Node & {
+  /** A stable id that a person can read. */
+  id: Scalars['ID']['output'];
+  /** The report that is covered. */
+  report: Report;
+  /** Whether no sentence is unaccounted for. */
+  isComplete: Scalars['Boolean']['output'];
+  /** The sentences by what accounts for them: every sentence of the report is in one of the three. */
+  states: Array<StateCount>;
+  /** The sentences that are context, by the reason; all reasons stand here, those that were never given as well. */
+  reasons: Array<ReasonCount>;
+  /** The passages that are no sentences of the report's own, such as headings, quotes and tables, by what they are. */
+  held: Array<HeldCount>;
+};
+
+/** The sentences that something of this kind accounts for. */
+export type StateCount = Count & Node & {
+  /** A stable id that a person can read. */
+  id: Scalars['ID']['output'];
+  /** What accounts for them. */
+  state: CoverageState;
+  /** How many there are: as many as there are ids. */
+  total: Scalars['Int']['output'];
+  /** The id of every sentence that is counted. */
+  ids: Array<Scalars['String']['output']>;
+  /** The sentences. */
+  sentences: SentenceConnection;
+};
+
+
+/** The sentences that something of this kind accounts for. */
+export type StateCountSentencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The sentences that are context for one reason. */
+export type ReasonCount = Count & Node & {
+  /** A stable id that a person can read. */
+  id: Scalars['ID']['output'];
+  /** Why they carry no claim of their own. */
+  reason: ContextReason;
+  /** How many there are: as many as there are ids. */
+  total: Scalars['Int']['output'];
+  /** The id of every sentence that is counted. */
+  ids: Array<Scalars['String']['output']>;
+  /** The sentences. */
+  sentences: SentenceConnection;
+};
+
+
+/** The sentences that are context for one reason. */
+export type ReasonCountSentencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The passages of one kind that are no sentences: kept as they are, not coded sentence by sentence. */
+export type HeldCount = Count & Node & {
+  /** A stable id that a person can read. */
+  id: Scalars['ID']['output'];
+  /** What they are in the layout of the report. */
+  kind: PassageKind;
+  /** How many there are: as many as there are ids. */
+  total: Scalars['Int']['output'];
+  /** The id of every passage that is counted. */
+  ids: Array<Scalars['String']['output']>;
+  /** The passages. */
+  passages: PassageConnection;
+};
+
+
+/** The passages of one kind that are no sentences: kept as they are, not coded sentence by sentence. */
+export type HeldCountPassagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A sentence of the report's own words, and what accounts for it. */
+export type Sentence = Node & {
+  /** A stable id that a person can read: its line, and its number in the line. */
+  id: Scalars['ID']['output'];
+  /** Its words, exactly. */
+  text: Scalars['String']['output'];
+  /** Its line in the source, from 1. */
+  line: Scalars['Int']['output'];
+  /** Where it begins in the source, in Unicode code points. */
+  start: Scalars['Int']['output'];
+  /** Where it ends, in Unicode code points: the first that is not part of it. */
+  end: Scalars['Int']['output'];
+  /** Its place in report order. */
+  order: Scalars['Int']['output'];
+  /** What accounts for it. */
+  state: CoverageState;
+  /** Why it carries no claim of its own; null unless its state is CONTEXT. */
+  reason?: Maybe<ContextReason>;
+  /** The ids of all that stands on its words, in report order: claims, links, published values, passages that give a case. */
+  coveredBy: Array<Scalars['ID']['output']>;
+  /** The claims among them: those that its words state, whole or in part. */
+  claims: Array<Claim>;
+  /** The published values among them: those that its words print or repeat. */
+  statistics: Array<Statistic>;
+  /** The passage that it stands in. */
+  passage: Passage;
+  /** The report that it is part of. */
+  report: Report;
+};
+
+/** A breach and its place in a list. */
+export type BreachEdge = {
+  /** The place: ask for what stands after it. */
+  cursor: Scalars['String']['output'];
+  /** The breach. */
+  node: Breach;
+};
+
+/** A page of breaches. */
+export type BreachConnection = {
+  /** How many there are, pages aside. */
+  totalCount: Scalars['Int']['output'];
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** The breaches of this page. */
+  edges: Array<BreachEdge>;
+};
+
+/** A sentence and its place in a list. */
+export type SentenceEdge = {
+  /** The place: ask for what stands after it. */
+  cursor: Scalars['String']['output'];
+  /** The sentence. */
+  node: Sentence;
+};
+
+/** A page of sentences. */
+export type SentenceConnection = {
+  /** How many there are, pages aside. */
+  totalCount: Scalars['Int']['output'];
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** The sentences of this page. */
+  edges: Array<SentenceEdge>;
+};
+
 /** Who says so. */
 export type Basis =
   /** The report states it. */
@@ -1288,6 +1576,12 @@ export type Query = {
   sections: Array<Section>;
   /** The lines of reports. */
   passages: PassageConnection;
+  /** Sentences of the reports' own words, with what accounts for each. */
+  sentences: SentenceConnection;
+  /** What verification found in a report: every check with what it counted and where it does not hold; null where nothing has the slug. */
+  verification?: Maybe<Ledger>;
+  /** How much of a report's own words is coded, and what is left; null where nothing has the slug. */
+  coverage?: Maybe<Coverage>;
 };
 
 
@@ -1451,6 +1745,28 @@ export type QueryPassagesArgs = {
   kind?: InputMaybe<Array<PassageKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where reading begins. Lists stand in report order, then by id; pages are of 50 unless asked otherwise, and of 100 at most. */
+export type QuerySentencesArgs = {
+  report?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<Array<CoverageState>>;
+  reason?: InputMaybe<Array<ContextReason>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where reading begins. Lists stand in report order, then by id; pages are of 50 unless asked otherwise, and of 100 at most. */
+export type QueryVerificationArgs = {
+  report: Scalars['String']['input'];
+};
+
+
+/** Where reading begins. Lists stand in report order, then by id; pages are of 50 unless asked otherwise, and of 100 at most. */
+export type QueryCoverageArgs = {
+  report: Scalars['String']['input'];
 };
 
 /** Whatever has an id that can be cited and asked for again. */
@@ -1617,6 +1933,8 @@ export type Passage = Node & {
   references: Array<Reference>;
   /** Words that point to a section of a report that is not loaded. */
   unresolvedReferences: Array<Scalars['String']['output']>;
+  /** The sentences of its words, with what accounts for each; none for headings, quotes and tables, which are held as they are. */
+  sentences: Array<Sentence>;
   /** The claims, stated elsewhere, for which it gives a case. */
   evidences: EvidencesConnection;
 };

@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import * as enums from '../../../server/domain/enums.ts';
+import { COVERAGE_STATES } from '../../../server/domain/ledger.ts';
 import { mapArgument, mapField } from '../../../server/schema/mapping.ts';
 import { readSdl } from '../../../server/schema/read-sdl.ts';
 
@@ -39,6 +40,8 @@ describe('the schema', () => {
       StrandKind: enums.STRAND_KINDS,
       VerificationStatus: enums.VERIFICATION_STATUSES,
       PassageKind: enums.PASSAGE_KINDS,
+      ContextReason: enums.CONTEXT_REASONS,
+      CoverageState: COVERAGE_STATES,
     };
 
     const declared = Object.fromEntries(Object.keys(written).map((name) => [name, valuesOf(name)]));
