@@ -1,7 +1,7 @@
 /** Ways to damage a coding, each on one record. The same record and choice give the same damage. */
 import type { CodedReport, RaisedBy } from '../../../server/domain/coding.ts';
 import { EMPHASES, POLARITIES, PREVALENCES } from '../../../server/domain/enums.ts';
-import { Random } from './random.ts';
+import type { Random } from './random.ts';
 
 export interface Damage {
   /** What was done to what. */
@@ -36,7 +36,9 @@ function each<K extends List>(
       const record = suitable(report)[index];
       if (record === undefined) throw new RangeError(`${kind} has no record ${String(index)}.`);
       const changed = change(record, report, random);
-      const records = (report[list] as readonly CodedReport[K][number][]).map((one) => (one === record ? changed : one));
+      const records = (report[list] as readonly CodedReport[K][number][]).map((one) =>
+        one === record ? changed : one,
+      );
       return { what: `${record.id} → ${difference(record, changed)}`, report: { ...report, [list]: records } };
     },
   };
@@ -44,7 +46,10 @@ function each<K extends List>(
 
 function difference(before: object, after: object): string {
   const changed = Object.entries(after).filter(([key, value]) => (before as Record<string, unknown>)[key] !== value);
-  return changed.map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(', ').slice(0, 200);
+  return changed
+    .map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+    .join(', ')
+    .slice(0, 200);
 }
 
 /** Another letter in place of one. */
@@ -176,7 +181,10 @@ const movedStatement = each('a moved anchor of a statement', 'claims', (claim, r
   const own = new Set(claim.statedIn.map(({ passage }) => passage));
   const other = random.pick(report.claims.filter(({ statedIn }) => statedIn.every(({ passage }) => !own.has(passage))));
   const at = random.below(claim.statedIn.length);
-  return { ...claim, statedIn: claim.statedIn.map((anchor, index) => (index === at ? random.pick(other.statedIn) : anchor)) };
+  return {
+    ...claim,
+    statedIn: claim.statedIn.map((anchor, index) => (index === at ? random.pick(other.statedIn) : anchor)),
+  };
 });
 
 const droppedStrand = each(
@@ -201,7 +209,11 @@ const turnedCause = each(
   ({ anchor }) => anchor !== null,
 );
 
-const turnedShift = each('a turned SHIFTED_TO', 'shiftedTo', (link) => ({ ...link, claim: link.later, later: link.claim }));
+const turnedShift = each('a turned SHIFTED_TO', 'shiftedTo', (link) => ({
+  ...link,
+  claim: link.later,
+  later: link.claim,
+}));
 
 const turnedMitigates = each('a turned MITIGATES', 'mitigates', (link) => ({
   ...link,
