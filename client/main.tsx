@@ -9,6 +9,7 @@ import './styles/find.css';
 import './styles/graph.css';
 import './styles/details.css';
 import './styles/reader.css';
+import './styles/limits.css';
 import './styles/narrow.css';
 
 const root = document.getElementById('root');

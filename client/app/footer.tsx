@@ -1,3 +1,4 @@
+import { LimitsLink } from '../limits/limits-link.tsx';
 import type { Report } from '../report/report-graph.ts';
 import { footer as words } from '../strings.ts';
 
@@ -15,6 +16,7 @@ export function Footer({ report }: { readonly report: Report }) {
         <span>{licenceUrl === null ? words.licence(licence) : <a href={licenceUrl}>{words.licence(licence)}</a>}</span>
       )}
       <span>{words.version(dataVersion)}</span>
+      <LimitsLink />
     </footer>
   );
 }

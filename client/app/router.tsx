@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import type { RawAddress } from '../address/view-state.ts';
+import { LimitsPage } from '../limits/limits-page.tsx';
 import { Broken } from './broken.tsx';
 import { NotFound } from './not-found.tsx';
 import { ReportPage } from './report-page.tsx';
@@ -13,9 +14,15 @@ export const reportRoute = createRoute({
   component: ReportPage,
 });
 
+const limitsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/what-this-can-and-cannot-say',
+  component: LimitsPage,
+});
+
 export function makeRouter() {
   return createRouter({
-    routeTree: rootRoute.addChildren([reportRoute]),
+    routeTree: rootRoute.addChildren([reportRoute, limitsRoute]),
     parseSearch: (text): RawAddress => Object.fromEntries(new URLSearchParams(text)),
     stringifySearch: writeSearch,
     scrollRestoration: false,

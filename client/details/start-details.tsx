@@ -1,6 +1,8 @@
 import type { ReportGraph } from '../report/report-graph.ts';
 import { isClaim, linksFrom, linksTo, nodesOf } from '../report/report-graph.ts';
 import { Legend } from '../graph-view/legend.tsx';
+import { limits } from '../help-strings.ts';
+import { LimitsLink } from '../limits/limits-link.tsx';
 import { details as words, graph as graphWords } from '../strings.ts';
 import { Block, NodeLink } from './parts.tsx';
 import { QuoteCard } from './quote-card.tsx';
@@ -16,6 +18,9 @@ export function StartDetails({ graph }: { readonly graph: ReportGraph }) {
         <p key={paragraph}>{paragraph}</p>
       ))}
       {quote?.kind === 'QUOTE' ? <QuoteCard graph={graph} quote={quote} /> : null}
+      <p>
+        {limits.invitation} <LimitsLink className="inline-link" />
+      </p>
       {beginnings.length === 0 ? null : (
         <Block title={words.startFrom}>
           <ul className="node-list">

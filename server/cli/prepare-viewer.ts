@@ -4,7 +4,7 @@ import { fingerprintFiles } from './fingerprint-files.ts';
 
 export const VIEWER_FOLDER = path.resolve('.golden-thread/viewer');
 const STAMP = path.resolve('.golden-thread/viewer.fingerprint');
-const SOURCES = ['client', '.config/vite.config.ts', 'package-lock.json'];
+const SOURCES = ['client', 'docs/what-this-can-and-cannot-say.md', '.config/vite.config.ts', 'package-lock.json'];
 
 /** Builds the viewer where its sources changed since it was last built. True when it was built. */
 export async function prepareViewer(): Promise<boolean> {

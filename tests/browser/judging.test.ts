@@ -1,0 +1,67 @@
+/** What helps a reader to judge: what the data can say, how to tell us of a mistake, and the way from the text to the graph. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Product } from '../product/start-product.ts';
+import { startProduct } from '../product/start-product.ts';
+import type { Example } from './find-example.ts';
+import { findExample } from './find-example.ts';
+import type { Visit } from './open-browser.ts';
+import { openBrowser, visit } from './open-browser.ts';
+
+let product: Product;
+let browser: Browser;
+let example: Example;
+let open: Visit[] = [];
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+  example = await findExample(product.url);
+});
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+});
+afterEach(async () => {
+  const faults = open.flatMap((one) => one.faults);
+  for (const { leave } of open) await leave();
+  open = [];
+  expect(faults).toEqual([]);
+});
+
+async function go(address: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> {
+  const opened = await visit(browser, product.url + address, options);
+  open.push(opened);
+  return opened.page;
+}
+
+const details = (page: Page) => page.getByRole('region', { name: 'Details' });
+const titleOf = (page: Page, text: string) => details(page).getByRole('heading', { level: 2, name: text, exact: true });
+
+describe('What this can and cannot say', () => {
+  const title = (page: Page) => page.getByRole('heading', { level: 1, name: 'What this can and cannot say' });
+
+  it('is a page with an address of its own, and leads back to the view that one came from', async () => {
+    const view = `/?node=${example.concern.id}&view=report`;
+    const page = await go(view);
+
+    await page.getByRole('contentinfo').getByRole('link', { name: 'What this can and cannot say' }).click();
+    await title(page).waitFor();
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/what-this-can-and-cannot-say');
+    expect(await page.title()).toContain('What this can and cannot say');
+    await page.reload();
+    await page.getByRole('link', { name: 'Back to the view' }).click();
+
+    await titleOf(page, example.concern.label).waitFor();
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(view);
+  });
+
+  it('is offered to whoever has just arrived, and Back undoes the step', async () => {
+    const page = await go('/');
+
+    await details(page).getByRole('link', { name: 'What this can and cannot say' }).click();
+    await title(page).waitFor();
+    await page.goBack();
+
+    await details(page).getByRole('heading', { name: 'How to read this' }).waitFor();
+  });
+});
