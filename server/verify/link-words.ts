@@ -11,7 +11,7 @@ export const FORWARD = wholeWords(
 
 /** From effect to cause: the cause is named after these words. */
 export const BACKWARD = wholeWords(
-  'because(?: of)?|due to|as a result of|resulting from|based on|since|driven by|thanks to|pointing to|from the perspective of|to support this|do this',
+  'because(?: of)?|due to|as a result of|resulting from|based on|since|driven by|thanks to|(?:reinforced|caused|explained) by|pointing to|from the perspective of|to support this|do this',
 );
 
 /** Of these, those that say nothing of the order. */

@@ -5,6 +5,7 @@ import { withoutReport } from '../../domain/ids.ts';
 import { BACKWARD, CHANGE, CONFLICT, FORWARD, PURPOSE, UNORDERED } from '../link-words.ts';
 import { lineAt, type Reading } from '../reading.ts';
 import { examine, type Finding, type Rule } from '../rule.ts';
+import { reach } from '../stand-for.ts';
 
 interface StatedLink {
   readonly id: string;
@@ -97,33 +98,40 @@ function statedLinks({ report }: Reading): readonly StatedLink[] {
   );
 }
 
-/** By where the two are stated in the line of the link: the cause first, unless the words run backward. */
-function checkDirection({ id, from, to, anchor, kind }: StatedLink, reading: Reading): readonly Finding[] {
+/** By where the two are stated: the cause first, unless the words run backward. */
+function checkDirection(link: StatedLink, reading: Reading): readonly Finding[] {
+  const { id, from, to, anchor, kind } = link;
   const cause = placeOf(from, anchor, reading);
   const effect = placeOf(to, anchor, reading);
-  if (cause === null || effect === null || cause === effect) return [];
+  const runs = runsForward(cause, effect, anchor);
   const backward = kind === 'LEADS_TO' && runsBackward(anchor);
-  const runs = cause < effect;
-  if (runs !== backward) return [];
+  if (runs === null || runs !== backward) return [];
   return [
     {
       subject: id,
       span: anchor,
-      problem: `“${anchor.exact}” runs from ${withoutReport(runs ? to : from)} to ${withoutReport(runs ? from : to)} or the other way round; here it is coded against its words.`,
+      problem: `The words “${anchor.exact}” run from ${withoutReport(to)} to ${withoutReport(from)}; the link is coded the other way.`,
       remedy: 'Turn the link round, or anchor the words that make it.',
     },
   ];
+}
+
+/** Whether what is coded as cause stands first. Where only one of the two stands near: whether what follows the words is the effect. Null where neither tells. */
+function runsForward(cause: number | null, effect: number | null, { start }: Anchor): boolean | null {
+  if (cause !== null && effect !== null) return cause === effect ? null : cause < effect;
+  if (cause === null) return effect !== null && effect >= start ? true : null;
+  return cause >= start ? false : null;
 }
 
 function runsBackward({ exact }: Anchor): boolean {
   return exact.search(BACKWARD) >= 0 && exact.search(UNORDERED) < 0;
 }
 
-/** Where a claim is stated nearest to a link: in its line, else before it in its section; null where it is stated elsewhere only. */
+/** Where a claim is stated nearest to a link: in its line or the list that it introduces, else before it in its section; null where it is stated elsewhere only. */
 function placeOf(claim: ClaimId, anchor: Anchor, reading: Reading): number | null {
   const line = lineAt(reading, anchor.start);
   const own = reading.stated.filter(({ owner }) => owner === claim);
-  const near = own.filter(({ start, end }) => line !== undefined && line.start <= start && end <= line.end);
+  const near = own.filter((stated) => reach(reading, stated).some((passage) => passage === line?.passage));
   const distance = (start: number): number => Math.abs(start - anchor.start);
   const before = own.filter((stated) => stated.start < anchor.start && isInSection(stated, anchor, reading));
   const [nearest] = (near.length > 0 ? near : before)
