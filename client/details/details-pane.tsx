@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { useAddress } from '../address/use-address.ts';
 import { AddressLink } from '../app/address-link.tsx';
 import { useKeptFocus } from '../app/use-kept-focus.ts';
+import { MistakeReport } from '../mistakes/mistake-report.tsx';
 import type { GraphNode, ReportGraph } from '../report/report-graph.ts';
 import { isClaim } from '../report/report-graph.ts';
 import { details as words, page } from '../strings.ts';
@@ -24,7 +25,10 @@ export function DetailsPane({ graph, thread }: { readonly graph: ReportGraph; re
   return (
     <section className="pane pane-details" id="details" aria-label={page.detailsPane} tabIndex={-1} ref={pane}>
       {node !== undefined ? (
-        <NodeDetails graph={graph} node={node} />
+        <>
+          <NodeDetails graph={graph} node={node} />
+          <MistakeReport key={node.id} graph={graph} node={node} />
+        </>
       ) : state.node === null ? (
         <StartDetails graph={graph} />
       ) : (

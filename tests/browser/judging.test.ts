@@ -65,3 +65,46 @@ describe('What this can and cannot say', () => {
     await details(page).getByRole('heading', { name: 'How to read this' }).waitFor();
   });
 });
+
+describe('Report a mistake', () => {
+  const report = (page: Page) => details(page).getByRole('textbox', { name: 'Your report' });
+
+  it('copies what is wrong, on which lines it rests, in which version, and where it was seen', async () => {
+    const page = await go(`/?node=${example.concern.id}`, { permissions: ['clipboard-read', 'clipboard-write'] });
+
+    await details(page).getByRole('button', { name: 'Report a mistake' }).click();
+    await details(page).getByRole('status').filter({ hasText: 'Copied.' }).waitFor();
+
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toBe(await report(page).inputValue());
+    expect(text).toContain(`Concern: ${example.concern.label}\nId: ${example.concern.id}\n`);
+    expect(text).toMatch(/^This is wrong because …\n[^]*\n- line \d+: [^]*\nData version: [0-9a-f]{16}\nSeen at: http/);
+    expect(text).toContain(page.url());
+  });
+
+  it('is offered for each link too, and copied as it is chosen', async () => {
+    const page = await go(`/?node=${example.concern.id}`, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await details(page).getByRole('button', { name: 'Report a mistake' }).click();
+
+    const choice = details(page).getByRole('combobox', { name: 'What is wrong?' });
+    const option = choice.locator('option', { hasText: 'answers' }).first();
+    await choice.selectOption((await option.getAttribute('value')) ?? '');
+
+    const text = await report(page).inputValue();
+    expect(text).toMatch(/Link: answers.*\nFrom: Recommendation: .*\nTo: /);
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+  });
+
+  it('can be selected where the browser refuses to copy, and says so', async () => {
+    const page = await go(`/?node=${example.concern.id}`);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    });
+
+    await details(page).getByRole('button', { name: 'Report a mistake' }).press('Enter');
+    await details(page).getByRole('status').filter({ hasText: 'does not let us copy' }).waitFor();
+    await report(page).focus();
+
+    expect(await page.evaluate(() => window.getSelection()?.toString())).toBe(await report(page).inputValue());
+  });
+});
