@@ -51,7 +51,7 @@ export function compareLines(was: readonly string[], is: readonly string[]): rea
     return [
       {
         line: head + 1,
-        problem: `From here, ${count(left - head)} were received and ${count(right - head)} are there now.`,
+        problem: `Received from here on: ${count(left - head)}; there now: ${count(right - head)}.`,
       },
     ];
   return is.flatMap((digest, index) =>
