@@ -34,3 +34,8 @@ export const mistakes = {
   version: (version: string): string => `Data version: ${version}`,
   seenAt: (address: string): string => `Seen at: ${address}`,
 };
+
+export const marks = {
+  one: (kind: string, label: string): string => `${kind} in the graph: ${label}`,
+  several: (kinds: string, count: number): string => `${String(count)} ${kinds.toLowerCase()} stand here`,
+};

@@ -2,6 +2,7 @@ import type { Place } from '../address/view-state.ts';
 import type { Passage } from '../report/report-graph.ts';
 import { reader as words } from '../strings.ts';
 import { readCells } from './blocks.ts';
+import { PassageMarks } from './passage-marks.tsx';
 import { PassageText } from './passage-text.tsx';
 import { lineProps } from './reader-block.tsx';
 
@@ -56,7 +57,10 @@ function Row({ row, at }: { readonly row: Passage; readonly at: Place | null }) 
   const [label = '', value = ''] = readCells(row);
   return (
     <tr {...lineProps(row, at, '')}>
-      <td>{label}</td>
+      <td>
+        <PassageMarks passageId={row.id} />
+        {label}
+      </td>
       <td className="number tabular">{value}</td>
     </tr>
   );

@@ -4,6 +4,7 @@ import type { Passage } from '../report/report-graph.ts';
 import type { ReaderBlock } from './blocks.ts';
 import { FigureTable } from './figure-table.tsx';
 import { markWords } from './mark-words.ts';
+import { PassageMarks } from './passage-marks.tsx';
 import { PassageText } from './passage-text.tsx';
 
 interface Props {
@@ -56,6 +57,7 @@ interface LineProps {
 function Line({ as: Tag, passage, at, className = '', hidden }: LineProps) {
   return (
     <Tag {...lineProps(passage, at, className)}>
+      <PassageMarks passageId={passage.id} />
       <PassageText passage={passage} at={at} {...(hidden === undefined ? {} : { hidden })} />
     </Tag>
   );
@@ -85,6 +87,7 @@ function QuoteBlock({
   return (
     <figure className="reader-quote">
       <blockquote {...lineProps(passage, at, isRetold ? 'retold' : 'own-words')}>
+        <PassageMarks passageId={passage.id} />
         {isRetold ? null : '“'}
         <PassageText passage={passage} at={at} />
         {isRetold ? null : '”'}

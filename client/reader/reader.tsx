@@ -4,8 +4,10 @@ import type { Place } from '../address/view-state.ts';
 import type { Passage, ReportGraph } from '../report/report-graph.ts';
 import { announce, reader as words } from '../strings.ts';
 import { findRetold, makeBlocks } from './blocks.ts';
+import { findMarks } from './find-marks.ts';
 import { markWords } from './mark-words.ts';
 import { Outline } from './outline.tsx';
+import { MarksContext } from './passage-marks.tsx';
 import { ReaderBlockView } from './reader-block.tsx';
 
 interface Props {
@@ -18,6 +20,7 @@ export function Reader({ graph, at }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const blocks = useMemo(() => makeBlocks(graph.passages), [graph]);
   const retold = useMemo(() => findRetold(graph), [graph]);
+  const marks = useMemo(() => findMarks(graph), [graph]);
   const levels = useMemo(() => new Map(graph.sections.map(({ id, level }) => [id, level])), [graph]);
   const levelOf = ({ sectionId }: Passage): number => levels.get(sectionId ?? '') ?? 1;
   useLedTo(frame, at);
@@ -34,9 +37,11 @@ export function Reader({ graph, at }: Props) {
         {marked === undefined ? '' : announce.shown(marked.line)}
       </p>
       <article className="reader-text" aria-label={words.label}>
-        {blocks.map((block) => (
-          <ReaderBlockView key={keyOf(block)} block={block} at={at} retold={retold} levelOf={levelOf} />
-        ))}
+        <MarksContext value={marks}>
+          {blocks.map((block) => (
+            <ReaderBlockView key={keyOf(block)} block={block} at={at} retold={retold} levelOf={levelOf} />
+          ))}
+        </MarksContext>
       </article>
     </div>
   );

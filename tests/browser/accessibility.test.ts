@@ -91,7 +91,7 @@ describe('Read', () => {
 
     const lengths = await paragraph.evaluate((element) => {
       const range = document.createRange();
-      const text = element.firstChild as Text;
+      const text = [...element.childNodes].find(({ nodeType }) => nodeType === Node.TEXT_NODE) as Text;
       const lines = new Map<number, number>();
       for (let at = 0; at < text.length; at += 1) {
         range.setStart(text, at);

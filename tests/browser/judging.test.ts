@@ -108,3 +108,39 @@ describe('Report a mistake', () => {
     expect(await page.evaluate(() => window.getSelection()?.toString())).toBe(await report(page).inputValue());
   });
 });
+
+describe('The margin of the report', () => {
+  it('leads from the words to the graph, and the way back leads to the words', async () => {
+    const page = await go('/?view=report');
+    const article = page.getByRole('article', { name: 'The report' });
+    const quote = article.locator(`[data-line="${String(example.quote.line)}"]`);
+    const mark = quote.getByRole('link', { name: /^Quote in the graph: / });
+    const box = await mark.boundingBox();
+    expect(box !== null && box.width >= 24 && box.height >= 24).toBe(true);
+
+    await mark.click();
+
+    await details(page).locator('.quote-card').getByText(example.quote.text).waitFor();
+    await page.locator('.graph-canvas canvas').first().waitFor();
+    await page.getByRole('navigation', { name: 'What to show' }).getByRole('link', { name: 'Report' }).click();
+    const marked = article.locator('[data-marked]');
+    await marked.waitFor();
+    expect(await marked.getAttribute('data-line')).toBe(String(example.quote.line));
+  });
+
+  it('tells several claims of one passage apart before it leads to one', async () => {
+    const page = await go('/?view=report');
+    const several = page.getByRole('article', { name: 'The report' }).getByRole('button', { name: /stand here$/ });
+
+    await several.first().press('Enter');
+    const first = page
+      .getByRole('dialog', { name: /stand here$/ })
+      .getByRole('link')
+      .first();
+    const label = await first.innerText();
+    await first.press('Enter');
+
+    await titleOf(page, label).waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findRetold, makeBlocks, readCells } from '../../../client/reader/blocks.ts';
+import { findMarks } from '../../../client/reader/find-marks.ts';
 import { markWords } from '../../../client/reader/mark-words.ts';
 import { smallReport } from './small-report.ts';
 
@@ -54,5 +55,33 @@ describe('The reader', () => {
   it('marks nothing in a line that only touches the words', () => {
     expect(markWords(line(3), { start: line(3).end, end: line(3).end + 5 })).toBeNull();
     expect(markWords(line(3), null)).toBeNull();
+  });
+});
+
+describe('The margin', () => {
+  const marks = findMarks(smallReport);
+  const kindsAt = (number: number) =>
+    (marks.get(line(number).id) ?? []).map(({ kind, nodes }) => [kind, ...nodes.map(({ node }) => node.id)]);
+
+  it('marks a passage by kind with the claims that it states', () => {
+    expect(kindsAt(3)).toEqual([
+      ['CONCERN', 'r/exclusion'],
+      ['FINDING', 'r/view'],
+    ]);
+    expect(kindsAt(16)).toEqual([['RECOMMENDATION', 'r/hubs', 'r/alone']]);
+  });
+
+  it('marks quotes and published values where they stand, and no line that holds neither', () => {
+    expect(kindsAt(6)).toEqual([['QUOTE', 'q/phone']]);
+    expect(kindsAt(14)).toEqual([['STATISTIC', 's/unequal']]);
+    expect(kindsAt(2)).toEqual([]);
+  });
+
+  it('leaves out no claim, quote or value', () => {
+    const marked = new Set([...marks.values()].flat().flatMap(({ nodes }) => nodes.map(({ node }) => node.id)));
+
+    const others = [...smallReport.nodes.values()].filter(({ id }) => !marked.has(id));
+
+    expect(new Set(others.map(({ kind }) => kind))).toEqual(new Set(['AUDIENCE']));
   });
 });
