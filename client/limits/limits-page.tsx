@@ -15,7 +15,7 @@ export function LimitsPage() {
   const main = useRef<HTMLElement>(null);
   useTitle(words.title);
   useEffect(() => {
-    main.current?.focus();
+    main.current?.focus({ preventScroll: true });
   }, []);
   return (
     <div className="limits">
