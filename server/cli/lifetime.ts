@@ -51,6 +51,24 @@ export function makeLifetime(print: (line: string) => void): Lifetime {
   };
 }
 
+/**
+ * The work, given up as soon as a stop is asked for. What it still does then fails when what it works with is closed, and its failure is
+ * nobody's; only for work that may be cut off anywhere.
+ */
+export async function untilStopped<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  signal.throwIfAborted();
+  const stopped = new Promise<never>((_, reject) => {
+    signal.addEventListener(
+      'abort',
+      () => {
+        reject(new StoppedError());
+      },
+      { once: true },
+    );
+  });
+  return Promise.race([work, stopped]);
+}
+
 /** Expected failures say what to do and need no stack; anything else is a fault of the program and shows where. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

@@ -16,8 +16,12 @@ const INGREDIENTS = [
   'cypher/load',
 ];
 
-/** Brings the database to hold what data/ says. Says what it did. @throws DataFaultsError, ForeignDataError, GraphError */
-export async function prepareGraph(graph: Graph, say: (progress: string) => void): Promise<void> {
+/** Brings the database to hold what data/ says, where there is room for it. Says what it did. @throws DataFaultsError, ForeignDataError, GraphError */
+export async function prepareGraph(
+  graph: Graph,
+  requireRoom: () => void,
+  say: (progress: string) => void,
+): Promise<void> {
   await requireOwnDatabase(graph);
   const fingerprint = fingerprintFiles(INGREDIENTS);
   const { edition, fingerprint: loaded } = await readDataset(graph);
@@ -30,6 +34,7 @@ export async function prepareGraph(graph: Graph, say: (progress: string) => void
   const reports = coded.map(({ report }) => report);
   say('verifying the coding against its source');
   const ledgers = await verifyReports(coded);
+  requireRoom();
   say('applying constraints and indexes');
   await applyConstraints(graph);
   const rows = makeRows(coded[0].report.vocabularies, reports, ledgers);

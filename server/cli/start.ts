@@ -1,9 +1,10 @@
 /** `npm start`: from a fresh checkout to the viewer and the API on one address, and everything stopped again in order. */
 import { findOrStartDatabase } from '../database/find-or-start-database.ts';
 import { LOCAL_FOLDER } from '../database/home.ts';
+import { requireSpace } from '../database/require-space.ts';
 import { openGraph } from '../graph/graph.ts';
 import { createHttpServer } from '../http/create-http-server.ts';
-import { makeLifetime } from './lifetime.ts';
+import { makeLifetime, untilStopped } from './lifetime.ts';
 import { prepareGraph } from './prepare-graph.ts';
 import { prepareViewer, VIEWER_FOLDER } from './prepare-viewer.ts';
 import { readPort } from './read-port.ts';
@@ -16,29 +17,40 @@ const ORIGINS = {
   ADOPTED: 'running already',
 };
 
+/** A disk that fills up in the middle of a load stops Neo4j, and readers with it. */
+const LOAD_NEEDS_BYTES = 250_000_000;
+
 const print = (line: string): void => {
   console.log(line);
+};
+const printDetail = (line: string): void => {
+  print(`  ${line.trim()}`);
 };
 const steps = makeSteps(print);
 const lifetime = makeLifetime(print);
 
 await lifetime.run(async ({ onStop, signal }) => {
   const port = readPort(process.env);
-  await steps.run('Viewer', prepareViewer);
-  const graph = await steps.run('Neo4j', async (say) => {
-    const folder = process.env['GOLDEN_THREAD_DATABASE_FOLDER'] ?? LOCAL_FOLDER;
-    const found = await findOrStartDatabase({ environment: process.env, folder, report: say, signal });
+  const folder = process.env['GOLDEN_THREAD_DATABASE_FOLDER'] ?? LOCAL_FOLDER;
+  await steps.run('Viewer', () => untilStopped(signal, prepareViewer()));
+  const database = await steps.run('Neo4j', async (say) => {
+    const found = await findOrStartDatabase({ environment: process.env, folder, report: printDetail, signal });
     onStop('Neo4j', () => found.release());
-    const opened = openGraph(found.settings);
-    onStop('Connections to Neo4j', () => opened.close());
-    const { version, address } = await opened.describeServer();
+    const graph = openGraph(found.settings);
+    onStop('Connections to Neo4j', () => graph.close());
+    const { version, address } = await graph.describeServer();
     say(`${version} at ${address}, ${ORIGINS[found.origin]}`);
-    return opened;
+    return { graph, folder: found.folder };
   });
-  await steps.run('Report', (say) => prepareGraph(graph, say));
+  const { graph } = database;
+  const requireRoom = (): void => {
+    if (database.folder !== null) requireSpace(database.folder, LOAD_NEEDS_BYTES);
+  };
+  await steps.run('Report', (say) => untilStopped(signal, prepareGraph(graph, requireRoom, say)));
+  signal.throwIfAborted();
   const server = await createHttpServer({ graph, viewerFolder: VIEWER_FOLDER });
   onStop('Web server', () => server.close());
   const address = await server.listen(port);
-  print(`\nGolden Thread is ready: ${address} (API: ${address}/graphql). Ctrl-C stops it.`);
+  print(`\nGolden Thread is ready: ${address} (API: POST ${address}/graphql). Ctrl-C stops it.`);
   void warmPlans(address, signal);
 });

@@ -13,6 +13,11 @@ const REMEDIES: Readonly<Partial<Record<YAMLError['code'], string>>> = {
   MISSING_CHAR: 'Close what is open: a quotation mark, a bracket or a brace; or put a value after the colon.',
 };
 
+const EMPTY = {
+  problem: 'The file is empty.',
+  remedy: 'Bring back what stood in it (git shows it), or remove the file if it is not needed.',
+};
+
 /** What a YAML file says; null, with faults, where it cannot be read. */
 export function parseYaml(name: string, text: string, faults: Faults): YamlFile | null {
   const lineCounter = new LineCounter();
@@ -20,6 +25,10 @@ export function parseYaml(name: string, text: string, faults: Faults): YamlFile 
   const errors = tellingErrors([...document.errors, ...document.warnings]);
   faults.add(...errors.map((error) => faultFrom(name, error, lineCounter)));
   if (errors.length > 0) return null;
+  if (text.trim() === '') {
+    faults.add({ file: name, line: 0, column: 0, ...EMPTY });
+    return null;
+  }
   try {
     return { name, document, lineCounter, data: document.toJS() };
   } catch (error) {

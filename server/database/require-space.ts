@@ -14,7 +14,7 @@ export function requireSpace(folder: string, neededBytes = NEEDED_BYTES): void {
   const [has, needs] = [free, neededBytes].map((bytes) => Math.floor(bytes / BYTES_PER_MEGABYTE));
   throw new DatabaseError(
     'DISK_FULL',
-    `The disk of ${folder} is full: ${String(has)} MB are free, a Neo4j of our own needs ${String(needs)} MB.`,
+    `The disk of ${folder} is full: ${String(has)} MB are free, a Neo4j of our own and its data need ${String(needs)} MB.`,
     'Free some space and run the command again; what was stored before is kept.',
   );
 }

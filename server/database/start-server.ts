@@ -128,7 +128,7 @@ function startFailed(home: Home, how: string): DatabaseError {
   return new DatabaseError(
     'START_FAILED',
     `The local Neo4j ${how} while it was started. The last it said:\n${log.join('\n')}`,
-    `Its logs are in ${home.logs}.`,
+    `Its logs are in ${home.logs}. If it fails again, remove ${home.data}: what stood there is loaded again from data/.`,
   );
 }
 

@@ -40,16 +40,16 @@ function toState(row: Row | undefined): DatasetState {
   };
 }
 
-/** @throws ForeignDataError where the database holds nodes that Golden Thread did not write. */
+/** @throws ForeignDataError where the database holds nodes that Golden Thread did not write, whatever labels they have. */
 export async function requireOwnDatabase(graph: Graph): Promise<void> {
-  const [counts] = await graph.read(readStatement('load/count-nodes'), {});
-  const foreign = Number(counts?.['nodes']) - Number(counts?.['entities']) - Number(counts?.['datasets']);
-  const orphaned = Number(counts?.['entities']) > 0 && Number(counts?.['datasets']) === 0;
-  if (foreign <= 0 && !orphaned) return;
+  const name = { name: DATASET };
+  const [counted] = await graph.read(readStatement('load/count-foreign'), name, { deadlineMs: 60_000 });
+  const foreign = Number(counted?.['foreign']);
+  if (foreign === 0) return;
   const labels = await graph.read(readStatement('load/find-foreign-labels'), {});
   throw new ForeignDataError(
-    foreign > 0 ? foreign : Number(counts?.['entities']),
-    orphaned && foreign <= 0 ? ['Entity'] : labels.map((row) => String(row['label'])),
+    foreign,
+    labels.map((row) => String(row['label'])),
   );
 }
 
@@ -61,7 +61,8 @@ export class ForeignDataError extends Error {
     readonly labels: readonly string[],
   ) {
     super(
-      `This Neo4j database holds ${nodes} nodes that Golden Thread did not write (${labels.join(', ')}). Nothing was changed. ` +
+      `This Neo4j database holds ${String(nodes)} ${nodes === 1 ? 'node' : 'nodes'} that Golden Thread did not write ` +
+        `(labels in it: ${labels.join(', ')}). Nothing was changed. ` +
         'Set NEO4J_DATABASE (or NEO4J_URI) to an empty database, or leave NEO4J_URI unset to use a local one.',
     );
   }

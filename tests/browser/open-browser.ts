@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core';
 import { CHROMIUM_OPTIONS, findChromium } from './find-chromium.ts';
 
 /** A busy machine is slow; a page that is wrong stays wrong. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 60_000;
 export const WIDE = { width: 1280, height: 800 };
 export const PHONE = { width: 390, height: 844 };
 

@@ -81,18 +81,33 @@ describe('loading a graph', () => {
     expect(editions).toHaveLength(1);
   });
 
-  it('refuses a database that holds another application’s data, and touches none of it', async () => {
-    await graph.write({ name: 'test/foreign', text: "CREATE (:Customer {name: 'Ada'})" }, {});
+  it.each([
+    ['labels of its own', "CREATE (:Customer {name: 'Ada'})", 1],
+    ['no label', 'CREATE ({name: "Ada"})', 1],
+    [
+      'our labels',
+      "CREATE (:Entity {name: 'a', edition: '2nd'}), (:Entity {name: 'b'}), (:Dataset {name: 'their-sales'})",
+      3,
+    ],
+    ['our labels and properties, but no data set', "CREATE (:Entity {id: 'a', edition: '0123456789abcdef'})", 1],
+    [
+      'our name, and nodes like ours',
+      "CREATE (:Dataset {name: 'golden-thread'}), (:Entity {name: 'b', edition: 'x'})",
+      1,
+    ],
+  ])('refuses another application’s data with %s, and touches none of it', async (_, create, nodes) => {
+    const everything = {
+      name: 'test/all',
+      text: 'MATCH (n) RETURN labels(n) AS labels, properties(n) AS held ORDER BY n.name',
+    };
+    await graph.write({ name: 'test/foreign', text: create }, {});
+    const before = await graph.read(everything, {});
 
     const loading = loadGraph(graph, makeSyntheticRows('ours', 5), 'a');
 
     await expect(loading).rejects.toThrow(ForeignDataError);
-    await expect(loading).rejects.toThrow(/holds 1 nodes that Golden Thread did not write \(Customer\)/);
-    const rows = await graph.read(
-      { name: 'test/all', text: 'MATCH (n) RETURN labels(n) AS labels, n.name AS name' },
-      {},
-    );
-    expect(rows).toEqual([{ labels: ['Customer'], name: 'Ada' }]);
+    await expect(loading).rejects.toThrow(new RegExp(`holds ${String(nodes)} nodes? that Golden Thread did not write`));
+    expect(await graph.read(everything, {})).toEqual(before);
   });
 
   it('makes one edition when two loads of the same rows start at once', async () => {

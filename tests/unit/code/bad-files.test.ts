@@ -29,6 +29,12 @@ describe('a file that cannot be read is refused by its name', () => {
     expect(await problems()).toEqual(['manifest.yaml The file cannot be read: ENOENT.']);
   });
 
+  it('a coding file that is empty, and nothing that stood in it is called missing', async () => {
+    writeFileSync(path.join(folder, 'coding', 'claims.yaml'), '\n');
+
+    expect(await problems()).toEqual(['coding/claims.yaml The file is empty.']);
+  });
+
   it('a source that is missing', async () => {
     rmSync(path.join(folder, 'source.txt'));
 

@@ -94,5 +94,5 @@ test('a disk with too little space is refused, with what is free and what is nee
     requireSpace(folder, 1e21);
   };
 
-  expect(require).toThrow(/is full: \d+ MB are free, .* needs 1000000000000000 MB\.\nFree some space/);
+  expect(require).toThrow(/is full: \d+ MB are free, .* need 1000000000000000 MB\.\nFree some space/);
 });
