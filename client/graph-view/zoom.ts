@@ -1,1 +1,1 @@
-export const ZOOM = { least: 0.15, most: 3, step: 1.25 };
+export const ZOOM = { least: 0.05, most: 3, step: 1.25 };

@@ -7,7 +7,7 @@ export interface Match {
   readonly because: string | null;
 }
 
-/** Matches on the label first, then in the graph's order. An empty search matches nothing. */
+/** What is called exactly so first, then matches on the label, then in the graph's order. An empty search matches nothing. */
 export function findNodes(graph: ReportGraph, search: string): Match[] {
   const words = fold(search)
     .split(/\s+/)
@@ -19,7 +19,12 @@ export function findNodes(graph: ReportGraph, search: string): Match[] {
     if (because !== undefined) return [{ node, because }];
     return holdsAll([node.label, ...otherTexts(node)].join(' '), words) ? [{ node, because: null }] : [];
   });
-  return [...matches.filter(({ because }) => because === null), ...matches.filter(({ because }) => because !== null)];
+  const whole = words.join(' ');
+  const rank = ({ node, because }: Match): number => {
+    if ([node.label, because ?? ''].some((text) => fold(text) === whole)) return 0;
+    return because === null ? 1 : 2;
+  };
+  return matches.toSorted((left, right) => rank(left) - rank(right));
 }
 
 function otherTexts(node: GraphNode): readonly string[] {
