@@ -5,7 +5,9 @@ export const LINKING_WORDS: readonly RegExp[] = [
   /\b(?:for example|moreover|that said|in addition|on the other hand|importantly|beyond this|in particular|in practice)\b/giu,
   /\b(?:firstly|secondly|thirdly|fourthly|finally|however|although|while|whereas|therefore|despite)\b/giu,
   /(?<=^|, |that )(?:alongside|beyond|when discussing|when asked about|after being prompted with|after considering) [^,.]*,/giu,
-  /\bacross (?:all strands|the engagement|these groups)(?: of (?:the |public )?(?:engagement|research))?/giu,
+  /\b\d+ (?:\p{L}+ )?(?:ways|areas|drivers|reasons|recommendations|issues|types|concerns)\b|(?<=^|\. )[^.]*:$/gu,
+  /\b(?:overall|to ensure success|it was clear in the discussion|of the (?:risk|shift))\b/giu,
+  /\bacross (?:all (?:strands|demographics)|the engagement|these groups)(?: of (?:the |public )?(?:engagement|research))?/giu,
   /\b(?:un)?prompted\b|\bbenefits?\b|\bas well as\b|\bmore (?:likely|specific) (?:to|about)?\b|\bparticipants\b|\bdeliberative\b/giu,
 ];
 

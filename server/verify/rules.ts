@@ -22,6 +22,7 @@ import { claimsRaised, itemsAttributed } from './rules/items-attributed.ts';
 import { echoesCoded, speakersHeard } from './rules/speakers-heard.ts';
 import { figuresExact } from './rules/figures-exact.ts';
 import { numbersReconciled, statisticsPrinted } from './rules/numbers-reconciled.ts';
+import { divisionsCoded, reportsStated } from './rules/reports-stated.ts';
 import { reportsAttributed, sentencesCovered } from './rules/sentences-covered.ts';
 import { roundTrip, sourceUnchanged } from './rules/source-unchanged.ts';
 
@@ -61,6 +62,8 @@ export const RULES: readonly Rule[] = [
   partsCounted,
   voicesCued,
   rationalesSpeak,
+  reportsStated,
+  divisionsCoded,
   wordsLeft,
   statementsBelong,
   attributionsBelong,

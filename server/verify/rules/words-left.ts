@@ -3,12 +3,14 @@ import { contentWords } from '../content-words.ts';
 import { findCues, type Cue } from '../find-cues.ts';
 import { ANSWER_OPTIONS, LINKING_WORDS } from '../linking-words.ts';
 import type { Sentence } from '../read-source.ts';
+import { ELICITATION_WORDS, EMPHASIS_WORDS, PREVALENCE_WORDS } from '../qualifier-words.ts';
+import { namesIn } from '../read-speakers.ts';
 import { overlaps, type Reading } from '../reading.ts';
 import { REPORTING } from '../reporting-words.ts';
 import { examine, type Finding, type Rule } from '../rule.ts';
 
 /** How many words of content in a row may stand under no anchor of their own: room for enumerators and trailing examples, not for a claim. */
-const MOST_LEFT = 2;
+const MOST_LEFT = 1;
 
 export const wordsLeft: Rule = {
   name: 'words-left',
@@ -19,7 +21,7 @@ export const wordsLeft: Rule = {
 
 function leftIn(sentence: Sentence, reading: Reading): readonly Finding[] {
   return runs(sentence, reading)
-    .filter((run) => contentOf(run, reading) > (isClause(run, reading) ? MOST_LEFT - 1 : MOST_LEFT))
+    .filter((run) => contentOf(run, reading) > MOST_LEFT && !pointsBack(run, reading))
     .map((span) => ({
       subject: sentence.id,
       span,
@@ -43,24 +45,27 @@ function runs(sentence: Sentence, reading: Reading): readonly Span[] {
   return left;
 }
 
+const SCALES = [...ELICITATION_WORDS, ...EMPHASIS_WORDS, ...PREVALENCE_WORDS].map(([, form]) => form);
+
 const NUMBERS: readonly string[] = ['STATISTIC', 'RESTATEMENT'];
 
-function accountedFor(sentence: Sentence, { anchors, source }: Reading): readonly Span[] {
+function accountedFor(sentence: Sentence, reading: Reading): readonly Span[] {
+  const { anchors, source } = reading;
   const isAnswer = anchors.some(({ role, ...span }) => NUMBERS.includes(role) && overlaps(span, sentence));
-  const forms = [REPORTING, ...LINKING_WORDS, ...(isAnswer ? ANSWER_OPTIONS : [])];
+  const forms = [REPORTING, ...LINKING_WORDS, ...SCALES, ...(isAnswer ? ANSWER_OPTIONS : [])];
   const words: readonly Cue[] = forms.flatMap((form) => findCues(form, sentence));
   return [
     ...anchors.filter(({ role }) => role !== 'RAISED_BY'),
-    ...source.audiences,
+    ...namesIn(reading, sentence),
     ...source.strands,
     ...source.regions,
     ...words,
   ];
 }
 
-/** With a modal verb, fewer words could be a claim. */
-function isClause({ start, end }: Span, { source }: Reading): boolean {
-  return /\b(?:may|might|could|would|will|should|must)\b/u.test(source.points.slice(start, end));
+/** “This national leadership” says nothing but what was said before. */
+function pointsBack({ start, end }: Span, { source }: Reading): boolean {
+  return /^\P{L}*(?:that )?(?:this|these)(?: \p{L}+){1,3}\P{L}*$/iu.test(source.points.slice(start, end));
 }
 
 function contentOf({ start, end }: Span, { source }: Reading): number {

@@ -167,6 +167,12 @@ const BREAKS: Readonly<Record<string, Break>> = {
     (one) => ({ ...one, rationale: 'Plainly.' }),
   ),
   'words-left': unanchor(276),
+  'reports-stated': unanchor(59),
+  'divisions-coded': first(
+    'claims',
+    (claim) => claim.kind === 'finding' && claim.findingKind === 'TENSION',
+    (claim) => ({ ...claim, kind: 'finding' as const, findingKind: 'VIEW' as const }),
+  ),
   'statements-belong': first('claims', any, (claim) => ({
     ...claim,
     label: 'Zebras graze',
