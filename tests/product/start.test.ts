@@ -20,6 +20,15 @@ async function ask(url: string, query: string): Promise<unknown> {
   return answer.json();
 }
 
+/** As `npm run neo4j -- status` tells it. */
+async function isNeo4jRunning(environment: Readonly<Record<string, string>>): Promise<boolean> {
+  const status = spawn(process.execPath, ['server/cli/run.mjs', 'server/cli/neo4j.ts', 'status'], {
+    env: { ...process.env, ...environment },
+  });
+  await once(status, 'exit');
+  return status.exitCode !== 3;
+}
+
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -44,11 +53,7 @@ describe('npm start', () => {
     expect(page).toContain('<title>');
     expect(product.output()).toMatch(/✓ Report: edition [0-9a-f]{16} loaded/);
     expect(code).toBe(0);
-    const status = spawn(process.execPath, ['server/cli/run.mjs', 'server/cli/neo4j.ts', 'status'], {
-      env: { ...process.env, ...own },
-    });
-    await once(status, 'exit');
-    expect(status.exitCode).toBe(3);
+    expect(await isNeo4jRunning(own)).toBe(false);
   });
 
   it('loads nothing the second time', async () => {
@@ -99,6 +104,29 @@ describe('npm start', () => {
     const starting = startProduct({ ...own, PORT: 'http' });
 
     await expect(starting).rejects.toThrow(/PORT is ‘http’, which is no port/);
+  });
+
+  it('stops in the middle of the first load, and leaves no Neo4j behind', async () => {
+    const fresh = { GOLDEN_THREAD_DATABASE_FOLDER: '.golden-thread/test/start-fresh' };
+    rmSync(fresh.GOLDEN_THREAD_DATABASE_FOLDER, { recursive: true, force: true });
+    const child = spawn(process.execPath, ['server/cli/run.mjs', 'server/cli/start.ts'], {
+      env: { ...process.env, ...fresh, PORT: '0' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let output = '';
+    await new Promise<void>((resolve) => {
+      child.stdout.on('data', (chunk: Buffer) => {
+        output += chunk.toString();
+        if (output.includes('✓ Neo4j')) resolve();
+      });
+    });
+
+    child.kill('SIGINT');
+
+    const [code] = (await once(child, 'exit')) as [number];
+    expect(code).toBe(0);
+    expect(output).not.toContain('is ready');
+    expect(await isNeo4jRunning(fresh)).toBe(false);
   });
 
   it('gives up in order when it is stopped in the middle of starting', async () => {
