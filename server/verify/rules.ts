@@ -23,6 +23,7 @@ import { echoesCoded, speakersHeard } from './rules/speakers-heard.ts';
 import { figuresExact } from './rules/figures-exact.ts';
 import { numbersReconciled, statisticsPrinted } from './rules/numbers-reconciled.ts';
 import { divisionsCoded, reportsStated } from './rules/reports-stated.ts';
+import { labelsFormed } from './rules/labels-formed.ts';
 import { reportsAttributed, sentencesCovered } from './rules/sentences-covered.ts';
 import { roundTrip, sourceUnchanged } from './rules/source-unchanged.ts';
 
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   linksDirected,
   linksTyped,
   kindsCued,
+  labelsFormed,
   itemsCoded,
   partsCounted,
   voicesCued,

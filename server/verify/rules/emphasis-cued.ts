@@ -1,7 +1,7 @@
-import type { RaisedBy } from '../../domain/coding.ts';
+import type { Anchor, RaisedBy } from '../../domain/coding.ts';
 import type { Emphasis } from '../../domain/enums.ts';
 import { findCues, type Cue } from '../find-cues.ts';
-import { EMPHASIS_WORDS, valuesIn } from '../qualifier-words.ts';
+import { EMPHASIS_WORDS, PREVALENCE_WORDS, valuesIn } from '../qualifier-words.ts';
 import { isSpokenAbout, namesIn, type Speaker } from '../read-speakers.ts';
 import { contains, groupBy, isSameSpan, overlaps, sentencesOf, type Reading } from '../reading.ts';
 import { examine, type Finding, type Rule } from '../rule.ts';
@@ -18,7 +18,7 @@ export const emphasisCued: Rule = {
 
 /** The value without its word. */
 function unfounded({ id, anchor, emphasis, qualifier }: RaisedBy): readonly Finding[] {
-  if (emphasis === null) return [];
+  if (emphasis === null) return qualifier === null ? [] : unread(id, qualifier);
   const said = valuesIn(EMPHASIS_WORDS, qualifier?.exact ?? '');
   if (said.includes(emphasis)) return [];
   return [
@@ -27,6 +27,21 @@ function unfounded({ id, anchor, emphasis, qualifier }: RaisedBy): readonly Find
       span: qualifier ?? anchor,
       problem: `Emphasis ${emphasis} has no such word in its qualifier, which says ${said.join(', ') || 'nothing of strength'}.`,
       remedy: 'Take the value that the manual’s table gives to the words, or none.',
+    },
+  ];
+}
+
+/** A word of strength in a qualifier that serves a prevalence alone. */
+function unread(subject: string, qualifier: Anchor): readonly Finding[] {
+  const words = PREVALENCE_WORDS.reduce((rest, [, form]) => rest.replace(form, ''), qualifier.exact);
+  const said = valuesIn(EMPHASIS_WORDS, words);
+  if (said.length === 0) return [];
+  return [
+    {
+      subject,
+      span: qualifier,
+      problem: `“${qualifier.exact}” also says how strongly: ${said.join(', ')}, and no emphasis is coded.`,
+      remedy: 'Code the emphasis, or anchor only the words of number.',
     },
   ];
 }

@@ -11,14 +11,14 @@ const KIND_WORDS: Readonly<Record<Kind, RegExp>> = {
     'may|might|could|would|risks?|risked|worr(?:y|ied)|fear(?:ed|s)?|concern(?:s|ed)?|scepti(?:cal|cism)|lack(?:ed)?|cautioned|reservations|assumed|potential|threat|jeopardise|uncertain|doubt(?:s|ed)?|leap in the dark',
   ),
   recommendation: wholeWords(
-    'should|must|needs?|needed|recommend(?:ed|ing|ation|ations)?|call(?:ed)? for|want(?:ed|s)?|emphasi[sz]ed?|stress(?:ed)?|importance|important|priorit(?:y|ies|ise|ising)|essential|required?|ensure|suggest(?:ed|ions?)?|keen|at the heart|investment|included?|includes|promote|by|focus|basics|steps?|saw|said',
+    'should|must|needs?|needed|recommend(?:ed|ing|ation|ations)?|call(?:ed)? for|want(?:ed|s)?|emphasi[sz]ed?|stress(?:ed)?|importance|important|priorit(?:y|ies|ise|ising)|essential|required?|suggest(?:ed|ions?)?|keen|steps?|identified',
   ),
-  TENSION: wholeWords('in tension with|tension|divisive|divided|conflict|balance'),
+  TENSION: wholeWords('in tension with|a tension|divisive|divided|conflict|balance'),
   PROBLEM: wholeWords(
-    'is|are|was|were|has|have|had|does|do|did|poor|previous(?:ly)?|past|current(?:ly)?|current|existing|perceived|historical|fragmentation|scepticism|lacks?|gaps|fatigue|barrier|where|ineffective|fewer|with',
+    'is|are|was|were|has|have|had|do(?:es)? not|did not|poor|previous(?:ly)?|past|current(?:ly)?|existing|perceived|historical|fragmentation|gaps|fatigue|barrier',
   ),
   BENEFIT: wholeWords(
-    'would|will|could|can|may|potential|expect(?:ed|ation|s)?|hop(?:e|ed|ing)|felt|agree[ds]?|excited|benefits?|improv(?:e|ed|ing)|support(?:ing)?|essential|better|recognised|view|helps?|helping|as well as',
+    'would|will|could|can|may|potential|expect(?:ed|ation|s)?|hop(?:e|ed|ing)|agree[ds]?|excited|benefits?|essential',
   ),
 };
 

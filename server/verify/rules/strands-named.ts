@@ -51,7 +51,7 @@ function regionsOf(raised: RaisedBy, reading: Reading): readonly RegionId[] {
 /** A strand that the words do not name. */
 function unnamed(raised: RaisedBy, reading: Reading): readonly Finding[] {
   const named = namedStrands(raised, reading).filter((strand) => mayBearOn(strand, raised, reading));
-  const carried = isPronoun(raised, reading) ? strandsBefore(raised, reading) : [];
+  const carried = isPronoun(raised, reading) && !standsAlone(raised, reading) ? strandsBefore(raised, reading) : [];
   if (ALL_STRANDS.test(raised.anchor.exact) || carried === 'all' || raised.basis === 'INFERRED') return [];
   return raised.strands
     .filter((strand) => !named.some(({ term }) => term === strand) && !carried.includes(strand))
@@ -149,7 +149,10 @@ function bearsOn({ start: at }: Span, { anchor, audience }: RaisedBy, reading: R
   const owner = names.findLast(({ start }) => start <= at);
   if (owner === undefined) return true;
   if (owner.audiences !== null) return owner.audiences.includes(audience);
-  return names.every(({ audiences }) => audiences === null || audiences.every((one) => one === audience));
+  return names.every(
+    ({ audiences, words }) =>
+      audiences === null || audiences.includes(audience) || /community engagement$/u.test(words),
+  );
 }
 
 /** It may also bear on whoever a word before it stands for, and on names that share their noun (“managerial and executive roles”). */
@@ -181,6 +184,11 @@ function isPronoun({ anchor, audience }: RaisedBy, reading: Reading): boolean {
     names.some(({ audiences }) => audiences === null) ||
     !names.some(({ audiences }) => audiences?.includes(audience))
   );
+}
+
+/** It names a strand and nobody: “These benefits came out strongly through the survey”. */
+function standsAlone(raised: RaisedBy, reading: Reading): boolean {
+  return namesIn(reading, raised.anchor).length === 0 && namedStrands(raised, reading).length > 0;
 }
 
 /** The strands in which this audience was heard before in the passage; “all” where all were named. */

@@ -1,5 +1,5 @@
 /** Ways to damage a coding, each on one record. The same record and choice give the same damage. */
-import type { CodedReport, RaisedBy } from '../../../server/domain/coding.ts';
+import type { Claim, CodedReport, RaisedBy } from '../../../server/domain/coding.ts';
 import { EMPHASES, POLARITIES, PREVALENCES } from '../../../server/domain/enums.ts';
 import type { Random } from './random.ts';
 
@@ -221,9 +221,21 @@ const turnedMitigates = each('a turned MITIGATES', 'mitigates', (link) => ({
   claim: link.recommendation,
 }));
 
+const KINDS = ['concern', 'recommendation', 'PROBLEM', 'BENEFIT', 'TENSION'] as const;
+
+const changedKind = each('a changed kind of claim', 'claims', (claim, _, random): Claim => {
+  const own = claim.kind === 'finding' ? claim.findingKind : claim.kind;
+  const kind = random.pick(KINDS.filter((other) => other !== own));
+  const { id, label, statedIn, themes, partOf } = claim;
+  const rest = { id, label, statedIn, themes, partOf };
+  return kind === 'concern' || kind === 'recommendation'
+    ? { ...rest, kind }
+    : { ...rest, kind: 'finding', findingKind: kind };
+});
+
 export const MUTATIONS: readonly Mutation[] = [
   ...[quoteCharacter, sourceCharacter, swappedAttribution, figureValue, proseValue],
   ...[droppedClaim, droppedRaisedBy, flippedPolarity, changedPrevalence, changedEmphasis, addedEmphasis],
   ...[swappedAudience, movedAttribution, movedStatement, droppedStrand, inventedStrand],
-  ...[turnedCause, turnedShift, turnedMitigates],
+  ...[turnedCause, turnedShift, turnedMitigates, changedKind],
 ];

@@ -150,6 +150,11 @@ const BREAKS: Readonly<Record<string, Break>> = {
       findingKind: 'TENSION' as const,
     }),
   ),
+  'labels-formed': first(
+    'claims',
+    ({ kind }) => kind === 'concern',
+    (claim) => ({ ...claim, label: 'The NHS is losing its human touch' }),
+  ),
   'items-coded': unanchor(255),
   'parts-counted': first(
     'claims',
