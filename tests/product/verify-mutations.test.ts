@@ -18,7 +18,7 @@ const FROM_THE_SOURCE = RULES.filter(({ name }) => name !== 'source-unchanged');
 
 /**
  * How many of 200 survive at most. Which places are damaged moves with the coding; over all of its places about one in
- * a hundred and twenty survives. What no rule can see from the words alone stands in docs/verification.md.
+ * a hundred survives. What no rule can see from the words alone stands in docs/verification.md.
  */
 const SURVIVORS_AT_MOST = 4;
 
