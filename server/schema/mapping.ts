@@ -30,12 +30,24 @@ export interface FindByMapping {
   readonly argument: string;
   readonly property: string;
 }
+export interface AnalysisMapping {
+  readonly by: 'analysis';
+  /** The path of the statement below cypher/, without its ending. */
+  readonly statement: string;
+}
+export interface ComputedMapping {
+  readonly by: 'computed';
+  readonly compute: string;
+  readonly from: readonly string[];
+}
 
 /** How one field of the SDL is read from the graph: its directive, as data. */
 export type FieldMapping =
   | RelationshipMapping
   | LookupMapping
   | FindByMapping
+  | AnalysisMapping
+  | ComputedMapping
   | { readonly by: 'property'; readonly name: string }
   | { readonly by: 'holds'; readonly label: string | null }
   | { readonly by: 'anchor'; readonly prefix: string }
@@ -53,6 +65,8 @@ const FIELD_DIRECTIVES = [
   'anchor',
   'dataset',
   'statement',
+  'analysis',
+  'computed',
   'embedded',
   'farEnd',
 ] as const;

@@ -4,7 +4,7 @@ import { compileOne } from './compile-route.ts';
 import { compileSelection } from './compile-selection.ts';
 import { indent } from './print-cypher.ts';
 import { findNodes } from './route.ts';
-import type { Source } from './source.ts';
+import { type Source, fromNode } from './source.ts';
 import { labelAtFarEnd } from './target.ts';
 
 /** An anchor held flat on a relationship that leads elsewhere: its passage is found by its id. */
@@ -18,7 +18,7 @@ export function compileAnchor(
   if (!isCompositeType(type)) throw new TypeError(`${bound.field.name} is no anchor`);
   const property = (name: string): string => prefixProperty(prefix, name);
   const source: Source = {
-    variable,
+    ...fromNode(variable),
     property,
     farEnd: (passage, parents) => {
       const label = labelAtFarEnd(compilation.document.schema, passage);

@@ -9,6 +9,7 @@ import {
 import { readStatement } from '../../graph/statement.ts';
 import { type FieldMapping, type FindByMapping, type RelationshipMapping, mapField } from '../mapping.ts';
 import type { BoundField, Compilation, Piece } from './compilation.ts';
+import { compileAnalysis, compileComputed, compileKey } from './compile-analysis.ts';
 import { compileAnchor } from './compile-anchor.ts';
 import { compileNodesByIds } from './compile-nodes-by-ids.ts';
 import { compileRoute } from './compile-route.ts';
@@ -23,6 +24,8 @@ import { labelAtFarEnd } from './target.ts';
 export function compileField(compilation: Compilation, source: Source, bound: BoundField): Piece {
   const mapping = mapField(compilation.document.schema, bound.type, bound.field.name);
   const type = getNamedType(bound.definition.type);
+  if (mapping.by === 'analysis') return compileAnalysis(compilation, source, bound, mapping);
+  if (mapping.by === 'computed') return compileComputed(source, mapping);
   return isCompositeType(type)
     ? compileComposite(compilation, source, bound, mapping, type)
     : compileLeaf(source, bound, mapping);
@@ -101,6 +104,7 @@ function compileComposite(
     case 'holds':
       return compileRoute(compilation, bound, findNodes(compilation, label, { report: `${source.variable}.slug` }));
     case 'property': {
+      if (source.isMap) return compileKey(compilation, source, bound);
       const { conditions } = chooseByArguments(compilation, bound);
       return compileRoute(compilation, bound, findNodes(compilation, label, {}, conditions));
     }

@@ -6,7 +6,7 @@ import { type Arguments, Compilation, type ParameterPlan, type Reader } from './
 import { compileField } from './compile-field.ts';
 import { compileEntries, readMap, toMap } from './map-entries.ts';
 import { indent } from './print-cypher.ts';
-import { fromNode } from './source.ts';
+import { fromRoot } from './source.ts';
 
 /** One operation, compiled: what is sent, with which parameters, and how the one row that comes back is read. */
 export interface Plan {
@@ -23,7 +23,7 @@ const DATASET = 'golden-thread';
 export function compileOperation(document: Document, operation: OperationDefinitionNode): Plan {
   const compilation = new Compilation(document);
   const query = requireQueryType(document.schema);
-  const root = fromNode('dataset');
+  const root = fromRoot();
   const fields = collectFields(document, query, [operation]).filter(({ name }) => !name.startsWith('__'));
   const entries = compileEntries(fields, new Set(), (field) =>
     compileField(compilation, root, compilation.bindField(query, field)),

@@ -1582,6 +1582,8 @@ export type Query = {
   verification?: Maybe<Ledger>;
   /** How much of a report's own words is coded, and what is left; null where nothing has the slug. */
   coverage?: Maybe<Coverage>;
+  /** What is at odds in a report, by its own words or by inference: each with both sides. In the order of the report. */
+  tensions: Array<Tension>;
 };
 
 
@@ -1767,6 +1769,13 @@ export type QueryVerificationArgs = {
 /** Where reading begins. Lists stand in report order, then by id; pages are of 50 unless asked otherwise, and of 100 at most. */
 export type QueryCoverageArgs = {
   report: Scalars['String']['input'];
+};
+
+
+/** Where reading begins. Lists stand in report order, then by id; pages are of 50 unless asked otherwise, and of 100 at most. */
+export type QueryTensionsArgs = {
+  report: Scalars['String']['input'];
+  basis?: InputMaybe<Array<Basis>>;
 };
 
 /** Whatever has an id that can be cited and asked for again. */
@@ -2012,4 +2021,20 @@ export type PassageConnection = {
   pageInfo: PageInfo;
   /** The passages of this page. */
   edges: Array<PassageEdge>;
+};
+
+/** Two claims that cannot both be fully met. */
+export type Tension = {
+  /** The id of the link between the two sides. */
+  id: Scalars['ID']['output'];
+  /** Whether the report says it, or a coder infers it. */
+  basis: Basis;
+  /** What is at odds; null where the report's own words say it. */
+  rationale?: Maybe<Scalars['String']['output']>;
+  /** The words that set the two against each other; null where that is inferred. */
+  anchor?: Maybe<Anchor>;
+  /** The side that the report names first. */
+  left: Claim;
+  /** The other side. */
+  right: Claim;
 };

@@ -1,0 +1,13 @@
+import type { Arguments, BoundField } from '../compiler/compilation.ts';
+
+/** Turns the arguments of a field into what its statement is given. Throws RequestError where they cannot be had. */
+export type Prepare = (args: Arguments, bound: BoundField) => Record<string, unknown>;
+
+/** By the name of the statement; the others are given their arguments as they are. */
+const PREPARATIONS: Readonly<Record<string, Prepare>> = {};
+
+/** Every argument of the field by its name, null where it is left out; what the statement's own preparation makes of them. */
+export function prepareArguments(statement: string, bound: BoundField, args: Arguments): Record<string, unknown> {
+  const given = Object.fromEntries(bound.definition.args.map(({ name }) => [name, args[name] ?? null]));
+  return PREPARATIONS[statement]?.(given, bound) ?? given;
+}

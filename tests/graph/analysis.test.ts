@@ -1,0 +1,59 @@
+import { type GraphQLSchema, graphql } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Graph } from '../../server/graph/graph.ts';
+import { createSchema } from '../../server/schema/create-schema.ts';
+import { openTestGraph } from '../neo4j/test-graph.ts';
+import { countStatements, loadSmallGraph } from './small-database.ts';
+
+let graph: Graph;
+let schema: GraphQLSchema;
+
+beforeAll(async () => {
+  graph = openTestGraph();
+  await loadSmallGraph(graph);
+  schema = createSchema(graph);
+});
+afterAll(() => graph.close());
+
+async function ask(source: string) {
+  const { data, errors } = await graphql({ schema, source });
+  expect(errors).toBeUndefined();
+  return JSON.parse(JSON.stringify(data)) as unknown;
+}
+
+describe('an analysis', () => {
+  it('gives maps with nodes in them, of which whatever is asked is read, by one statement', async () => {
+    const statements = countStatements(graph);
+
+    const answer = await ask(`{
+      dataVersion
+      all: tensions(report: "small") { id basis anchor { exact passage { id } } left { __typename label parent { id } } right { ... on Concern { raisedBy { totalCount } } } }
+      none: tensions(report: "small", basis: []) { id }
+    }`);
+
+    expect(answer).toMatchInlineSnapshot(`
+      {
+        "all": [
+          {
+            "anchor": null,
+            "basis": "STATED",
+            "id": "small/conflicts-with/finding.saves-time--concern.lonely",
+            "left": {
+              "__typename": "Finding",
+              "label": "Technology saves time",
+              "parent": null,
+            },
+            "right": {
+              "raisedBy": {
+                "totalCount": 0,
+              },
+            },
+          },
+        ],
+        "dataVersion": "73ea8ba9ef48ca0e",
+        "none": [],
+      }
+    `);
+    expect(statements.sent()).toBe(1);
+  });
+});
