@@ -5,6 +5,9 @@ import type { RequestContext } from './serve-graphql.ts';
 /** Where the time of one request went, and how many statements it sent. */
 export interface RequestTiming {
   add(phase: Phase | 'parse', durationMs: number): void;
+  readFrom(edition: string): void;
+  /** The edition that the answer was read from; null where the database was not asked. */
+  edition(): string | null;
   print(): string;
 }
 
@@ -14,11 +17,16 @@ export function startTiming(now: () => number = () => performance.now()): Reques
   const started = now();
   const spent = { parse: 0, compile: 0, database: 0 };
   let statements = 0;
+  let readFrom: string | null = null;
   return {
     add(phase, durationMs) {
       spent[phase] += durationMs;
       if (phase === 'database') statements += 1;
     },
+    readFrom(edition) {
+      readFrom = edition;
+    },
+    edition: () => readFrom,
     print: () =>
       [
         ...PHASES.map((phase) => `${phase};dur=${spent[phase].toFixed(2)}`),

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import { READ_FROM } from './compiler/compile-operation.ts';
 import { type Operation, PlanCache } from './compiler/plan-cache.ts';
 import { NothingLoadedError, describeFailure } from './describe-failure.ts';
 
@@ -10,6 +11,8 @@ export type Phase = 'compile' | 'database';
 /** What a request's context may carry to learn where the time of its operation went. */
 export interface Trace {
   add(phase: Phase, durationMs: number): void;
+  /** The answer is of this edition, whole. */
+  readFrom(edition: string): void;
 }
 
 export type Answer = Readonly<Record<string, unknown>>;
@@ -26,6 +29,7 @@ export function makeAnswerOperation(graph: Graph, plans = new PlanCache()): Answ
         graph.read(plan.statement, parameters, { deadlineMs: DEADLINE_MS }),
       );
       if (row === undefined) throw new NothingLoadedError();
+      trace?.readFrom(String(row[READ_FROM]));
       return plan.read(row) as Answer;
     } catch (error) {
       throw describeFailure(error);

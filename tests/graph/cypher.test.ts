@@ -7,6 +7,7 @@ import { applyConstraints } from '../../server/load/apply-constraints.ts';
 import { readDataset, requireOwnDatabase } from '../../server/load/dataset.ts';
 import { loadGraph } from '../../server/load/load-graph.ts';
 import { createSchema } from '../../server/schema/create-schema.ts';
+import { readEdition } from '../../server/schema/read-edition.ts';
 import { clearGraph, openTestGraph } from '../neo4j/test-graph.ts';
 import { smallGraph } from './small-graph.ts';
 
@@ -26,6 +27,7 @@ beforeAll(async () => {
   await loadGraph(graph, smallGraph, 'small again');
   await loadGraph(graph, { nodes: smallGraph.nodes.slice(0, 9), relationships: [] }, 'less');
   await readDataset(graph);
+  await readEdition(graph);
   await graphql({ schema: createSchema(graph), source: '{ reports { counts { audiences } } }' });
   await graph.write({ name: 'test/foreign', text: 'CREATE (:Foreign)' }, {});
   await requireOwnDatabase(graph).catch(() => undefined);

@@ -17,7 +17,9 @@ export interface Plan {
   readonly read: Reader;
 }
 
-const DATASET = 'golden-thread';
+export const DATASET = 'golden-thread';
+/** The column that says which edition the answer was read from; no field of the schema has its name. */
+export const READ_FROM = 'readFrom';
 
 /** The whole operation as one statement, which sees one edition; introspection is not its business. */
 export function compileOperation(document: Document, operation: OperationDefinitionNode): Plan {
@@ -28,7 +30,7 @@ export function compileOperation(document: Document, operation: OperationDefinit
   const entries = compileEntries(fields, new Set(), (field) =>
     compileField(compilation, root, compilation.bindField(query, field)),
   );
-  const columns = toMap(entries).map(({ key, value }) => `${value} AS ${key}`);
+  const columns = [`edition AS ${READ_FROM}`, ...toMap(entries).map(({ key, value }) => `${value} AS ${key}`)];
   return {
     statement: { name: `graphql/${operation.name?.value ?? 'unnamed'}`, text: printStatement(columns) },
     bind: (variables) => ({ dataset: DATASET, ...bindAll(compilation.parameters, variables) }),
