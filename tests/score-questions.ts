@@ -1,7 +1,7 @@
 /**
  * Puts the answer sheet to each coding in turn, and prints how many questions each answers right, and what the others miss or have too much.
  *
- *     npx tsx tests/score-questions.ts [coding …]      coding (the settled one), codings/first, codings/second; all three unless named
+ *     npx tsx tests/score-questions.ts [coding …]      coding (the settled one, unless named), codings/manual-1.0/first, …
  */
 import { DatabaseError } from '../server/database/database-error.ts';
 import type { Database } from '../server/database/database.ts';
@@ -22,7 +22,7 @@ interface Outcome extends Difference {
 
 const disputes = readDisputes();
 const named = process.argv.slice(2);
-const codings = named.length > 0 ? named : ['coding', 'codings/first', 'codings/second'];
+const codings = named.length > 0 ? named : ['coding'];
 const database = await startDatabase();
 const graph = openGraph(database.settings);
 try {

@@ -1,6 +1,6 @@
 import type { CodedReport } from '../domain/coding.ts';
 import { alignCodings } from './align-codings.ts';
-import type { Difference } from './difference.ts';
+import type { Difference, Side } from './difference.ts';
 import { listDepartures, type Departure } from './list-departures.ts';
 import { listDifferences } from './list-differences.ts';
 import { compareWithSettled, type Recovery } from './compare-with-settled.ts';
@@ -9,10 +9,12 @@ import { measureLinks, type LinkAgreement } from './measure-links.ts';
 import { measureUnits, type UnitAgreement } from './measure-units.ts';
 import type { Settlement } from './read-settlements.ts';
 
-/** What was settled between two codings, and the coding that came of it. */
+/** What was settled between two codings, and the coding that came of it: null where a later round has mended that. */
 export interface Settled {
-  readonly coding: CodedReport;
+  readonly coding: CodedReport | null;
   readonly settlements: readonly Settlement[];
+  /** Codings of the same report that took no part in the settling. */
+  readonly readings: readonly CodedReport[];
 }
 
 export interface Agreement {
@@ -26,10 +28,24 @@ export interface Agreement {
   readonly settled: SettledAgreement | null;
 }
 
-export interface SettledAgreement extends Settled {
+export interface SettledAgreement {
+  readonly settlements: readonly Settlement[];
+  /** Null where a later round has mended what was settled. */
+  readonly outcome: SettledOutcome | null;
+}
+
+export interface SettledOutcome {
+  readonly coding: CodedReport;
   readonly withFirst: readonly Recovery[];
   readonly withSecond: readonly Recovery[];
   readonly departures: readonly Departure[];
+  readonly readings: readonly ReadingAgreement[];
+}
+
+/** How much of what a reader who took no part has coded is settled the same, and how much of what is settled the reader has. */
+export interface ReadingAgreement {
+  readonly reading: CodedReport;
+  readonly recoveries: readonly Recovery[];
 }
 
 /** Everything that is published about how far two codings agree. */
@@ -42,10 +58,22 @@ export function measureAgreement(first: CodedReport, second: CodedReport, settle
     links: measureLinks(alignment),
     decisions: measureDecisions(alignment),
     settled: settled && {
-      ...settled,
-      withFirst: compareWithSettled(first, settled.coding),
-      withSecond: compareWithSettled(second, settled.coding),
-      departures: listDepartures(settled.settlements, differences, { first, second }, settled.coding),
+      settlements: settled.settlements,
+      outcome: settled.coding && measureOutcome({ ...settled, coding: settled.coding }, differences, { first, second }),
     },
+  };
+}
+
+function measureOutcome(
+  { coding, settlements, readings }: Settled & { readonly coding: CodedReport },
+  differences: readonly Difference[],
+  codings: Readonly<Record<Side, CodedReport>>,
+): SettledOutcome {
+  return {
+    coding,
+    withFirst: compareWithSettled(codings.first, coding),
+    withSecond: compareWithSettled(codings.second, coding),
+    departures: listDepartures(settlements, differences, codings, coding),
+    readings: readings.map((reading) => ({ reading, recoveries: compareWithSettled(reading, coding) })),
   };
 }

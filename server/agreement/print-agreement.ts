@@ -4,13 +4,30 @@ import type { FScore } from './f-score.ts';
 import type { LinkAgreement } from './measure-links.ts';
 import { DEFINITIONS } from './definitions.ts';
 import { explainLowNumbers } from './explain-low-numbers.ts';
+import { printChange } from './print-change.ts';
 import { printSettled } from './print-settled.ts';
 import { printInterval, printNumber, printTable } from './print-table.ts';
 
+/** Two codings made by one version of the manual, and those made by the version before it. */
+export interface Round {
+  /** `manual-1.1`: the name of its folder. */
+  readonly name: string;
+  readonly agreement: Agreement;
+  /** Null for the first. */
+  readonly earlier: Round | null;
+}
+
+/** `manual-1.1` → `manual 1.1`. */
+export function printRoundName(name: string): string {
+  return name.replace('-', ' ');
+}
+
 /** The published page: Markdown, the same bytes for the same codings. */
-export function printAgreement(agreement: Agreement): string {
+export function printAgreement(round: Round): string {
+  const { agreement, earlier } = round;
   const sections = [
-    printHead(agreement),
+    printHead(round),
+    ...(earlier ? ['## What mending the manual changed', printChange(round, earlier)] : []),
     '## Which words are taken for what',
     printUnits(agreement),
     '## Which links there are',
@@ -26,18 +43,18 @@ export function printAgreement(agreement: Agreement): string {
   return `${sections.join('\n\n')}\n`;
 }
 
-function printHead({ first, second, differences }: Agreement): string {
+function printHead({ name, agreement: { first, second, differences } }: Round): string {
   const { manifest } = first.parsed;
   return `# How far two codings agree: ${manifest.title}
 
-*Written by \`npm run agreement\` from the codings in \`data/reports/${manifest.slug}/codings/\`; do not edit. \`npm run agreement -- --check\` fails when a
+*Written by \`npm run agreement\` from the codings in \`data/reports/${manifest.slug}/codings/${name}/\`; do not edit. \`npm run agreement -- --check\` fails when a
 number here is not what the codings give.*
 
-The report was coded twice from [the coding manual](../../data/coding-manual.md) and the text alone; neither coder saw the other's work.
+The report was coded twice from [the coding manual](../../data/coding-manual.md) as it was then (${printRoundName(name)}) and the text alone; neither coder saw the other's work.
 
 ${printTable(['', 'coder', 'kind', 'claims', 'RAISED_BY', 'MITIGATES', 'EVIDENCES'], [codingRow('first', first), codingRow('second', second)], 3)}
 
-They differ in ${String(differences.length)} decisions, which \`npm run agreement -- --differences\` lists with the words of both.
+They differ in ${String(differences.length)} decisions, which \`npm run agreement -- --round ${name} --differences\` lists with the words of both.
 
 **How to take these numbers.** ${caution(first, second)} Section 10 of the manual rules on single lines of this report, so on those lines agreement
 shows that the rulings were followed, not that the text decides by itself. What agreement cannot show is that both are right.`;

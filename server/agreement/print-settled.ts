@@ -1,4 +1,4 @@
-import type { Agreement, SettledAgreement } from './measure-agreement.ts';
+import type { Agreement, ReadingAgreement, SettledAgreement, SettledOutcome } from './measure-agreement.ts';
 import type { Recovery } from './compare-with-settled.ts';
 import { SETTLEMENT_DECISIONS } from '../code/settlement-shape.ts';
 import { printNumber, printTable } from './print-table.ts';
@@ -6,15 +6,36 @@ import { printNumber, printTable } from './print-table.ts';
 /** How the differences were settled, and how much of the settled coding each of the two had found. */
 export function printSettled({ differences, settled }: Agreement): string {
   if (settled === null) return `The ${String(differences.length)} differences are not settled yet.`;
-  const { coding, departures } = settled;
+  const { outcome } = settled;
   return [
-    `Every difference was settled, with a reason, in \`settlements.yaml\`, by: ${coding.coder.name} (${coding.coder.kind}).`,
+    `Every difference was settled, with a reason, in \`settlements.yaml\` beside the two codings${outcome ? `, by: ${outcome.coding.coder.name} (${outcome.coding.coder.kind})` : ''}.`,
     printCounts(settled),
     `BOTH: what each has stands. NEITHER: what either has is left out. OTHER: settled in a way that neither coding has it.`,
-    ...(departures.length === 0 ? [] : [printDepartures(settled)]),
-    `How much of each coding was kept (precision), and how much of the settled coding each had found (recall), for claims and for the links that the report states:`,
-    printRecoveries(settled),
+    ...(outcome === null ? [MENDED] : printOutcome(outcome, settled.settlements.length)),
   ].join('\n\n');
+}
+
+const MENDED =
+  'What was settled here has since been mended in a later round, so it is not compared with the coding that is loaded.';
+
+function printOutcome(outcome: SettledOutcome, settlements: number): readonly string[] {
+  return [
+    ...(outcome.departures.length === 0 ? [] : [printDepartures(outcome, settlements)]),
+    `How much of each coding was kept (precision), and how much of the settled coding each had found (recall), for claims and for the links that the report states:`,
+    printRecoveries(outcome),
+    ...outcome.readings.map(printReading),
+  ];
+}
+
+/** Seen from the settled coding: its recall is the part of the reader's that it has, its precision the part of its own that the reader has. */
+function printReading({ reading, recoveries }: ReadingAgreement): string {
+  const rows = recoveries.map(({ name, ofCoding, ofSettled, precision, recall, f1 }) => [
+    ...[name, String(ofCoding), String(ofSettled)],
+    ...[precision, recall, f1].map(printNumber),
+  ]);
+  const { name, kind } = reading.coder;
+  const intro = `The settled coding measured against one that took no part in settling it, made from the manual and the text alone by ${name} (${kind}): recall is the part of that coding's claims and stated links that the settled coding has, precision the part of the settled coding's that the other has.`;
+  return `${intro}\n\n${printTable(['', 'theirs', 'settled', 'recall', 'precision', 'F1'], rows)}`;
 }
 
 function printCounts({ settlements }: SettledAgreement): string {
@@ -29,13 +50,13 @@ function printCounts({ settlements }: SettledAgreement): string {
   return printTable(['difference in', ...SETTLEMENT_DECISIONS, 'all'], rows);
 }
 
-function printDepartures({ departures, settlements }: SettledAgreement): string {
+function printDepartures({ departures }: SettledOutcome, settlements: number): string {
   const lines = departures.map(({ settlement: { key, decision } }) => `- ${decision}: \`${key}\``);
-  const intro = `In ${String(departures.length)} of ${String(settlements.length)} the settled coding is not as the decision alone would have it, because what one coding has was taken together with something else:`;
+  const intro = `In ${String(departures.length)} of ${String(settlements)} the settled coding is not as the decision alone would have it, because what one coding has was taken together with something else:`;
   return [intro, '', ...lines].join('\n');
 }
 
-function printRecoveries({ withFirst, withSecond }: SettledAgreement): string {
+function printRecoveries({ withFirst, withSecond }: SettledOutcome): string {
   const rows = withFirst.map((first, index) => {
     const second = withSecond[index];
     return [first.name, String(first.ofSettled), ...printRecovery(first), ...(second ? printRecovery(second) : [])];

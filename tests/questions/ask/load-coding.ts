@@ -10,7 +10,7 @@ import { type Desk, REPORT, openDesk } from './desk.ts';
 
 const FOLDER = path.join('data/reports', REPORT);
 
-/** Loads one coding of the report (`coding`, `codings/first`, …) and opens a desk over it. @throws FaultyCodingError */
+/** Loads one coding of the report (`coding`, `codings/manual-1.0/first`, …) and opens a desk over it. @throws FaultyCodingError */
 export async function loadCoding(graph: Graph, coding: string): Promise<Desk> {
   const coded = await codeReport(FOLDER, 'data/vocabularies', path.join(FOLDER, coding));
   if (!coded.ok) throw new FaultyCodingError(coding, coded.faults.map(printFault));

@@ -79,14 +79,41 @@ describe('the measures of agreement', () => {
   });
 
   it('say how much of a coding was kept and how much of the settled one it had', () => {
-    const { settled } = measureAgreement(lesser, whole, { coding: whole, settlements: [] });
+    const { settled } = measureAgreement(lesser, whole, { coding: whole, settlements: [], readings: [] });
 
-    expect(settled?.withFirst.find(({ name }) => name === 'claims')).toMatchObject({ precision: 1, recall: 2 / 3 });
-    expect(settled?.withSecond.find(({ name }) => name === 'claims')).toMatchObject({ precision: 1, recall: 1 });
+    expect(settled?.outcome?.withFirst.find(({ name }) => name === 'claims')).toMatchObject({
+      precision: 1,
+      recall: 2 / 3,
+    });
+    expect(settled?.outcome?.withSecond.find(({ name }) => name === 'claims')).toMatchObject({
+      precision: 1,
+      recall: 1,
+    });
+  });
+
+  it('say how much of what a reader who took no part has coded the settled coding has, and the other way round', () => {
+    const { settled } = measureAgreement(whole, whole, { coding: lesser, settlements: [], readings: [whole] });
+
+    const [reading] = settled?.outcome?.readings ?? [];
+    expect(reading?.recoveries.find(({ name }) => name === 'claims')).toMatchObject({ precision: 2 / 3, recall: 1 });
+  });
+
+  it('stand beside those of the manual before it was mended', () => {
+    const earlier = { name: 'manual-1.0', agreement: measureAgreement(whole, lesser, null), earlier: null };
+    const later = { name: 'manual-1.1', agreement: measureAgreement(whole, whole, null), earlier };
+
+    expect(printAgreement(later)).toContain('| claims | 0.80 | – | 1.00 | – |');
+  });
+
+  it('are not compared with a settled coding that a later round has mended', () => {
+    const { settled } = measureAgreement(whole, lesser, { coding: null, settlements: [], readings: [] });
+
+    expect(settled).toEqual({ settlements: [], outcome: null });
   });
 
   it('are printed the same each time', () => {
-    const print = (): string => printAgreement(measureAgreement(whole, lesser, { coding: whole, settlements: [] }));
+    const agreement = measureAgreement(whole, lesser, { coding: whole, settlements: [], readings: [] });
+    const print = (): string => printAgreement({ name: 'manual-1.0', agreement, earlier: null });
 
     expect(print()).toBe(print());
     expect(print()).toContain('| claims | claim | 2 | 1 | 0 | 0.80 |');

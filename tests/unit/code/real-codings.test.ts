@@ -9,11 +9,14 @@ const REPORTS = 'data/reports';
 function listCodings(): readonly { report: string; coding: string }[] {
   return readdirSync(REPORTS).flatMap((name) => {
     const report = `${REPORTS}/${name}`;
-    const several = existsSync(`${report}/codings`)
-      ? readdirSync(`${report}/codings`).map((coder) => `codings/${coder}`)
-      : [];
+    const rounds = existsSync(`${report}/codings`) ? readdirSync(`${report}/codings`) : [];
+    const several = rounds.flatMap((round) => ['first', 'second'].map((coder) => `codings/${round}/${coder}`));
+    const readings = existsSync(`${report}/readings`) ? readdirSync(`${report}/readings`) : [];
     const own = existsSync(`${report}/coding`) ? ['coding'] : [];
-    return [...own, ...several].map((coding) => ({ report, coding: `${report}/${coding}` }));
+    return [...own, ...several, ...readings.map((reader) => `readings/${reader}`)].map((coding) => ({
+      report,
+      coding: `${report}/${coding}`,
+    }));
   });
 }
 
