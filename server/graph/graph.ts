@@ -5,6 +5,7 @@ import type { AccessMode, Connection, GraphSettings } from './connection.ts';
 import { chooseDeadline, withDeadline } from './deadline.ts';
 import { describeServer } from './describe-server.ts';
 import type { ServerDescription } from './describe-server.ts';
+import { type Gate, type GateUse, makeGate } from './gate.ts';
 import { GraphTimeoutError } from './graph-error.ts';
 import { isWorthRetrying } from './map-error.ts';
 import { watchStatements } from './statement-event.ts';
@@ -16,6 +17,7 @@ import { countWrites } from './write-counters.ts';
 import type { WriteCounters } from './write-counters.ts';
 
 export type { GraphSettings } from './connection.ts';
+export type { GateUse } from './gate.ts';
 export type { ServerDescription } from './describe-server.ts';
 export type { StatementEvent, StatementListener } from './statement-event.ts';
 export type { Parameters, Row } from './values.ts';
@@ -23,6 +25,8 @@ export type { WriteCounters } from './write-counters.ts';
 
 /** Connections break together: the others need a moment to be seen broken, or the second try takes one of them. */
 const RETRY_AFTER_MS = 100;
+/** Somewhat fewer than the pool has connections, so that whoever is let in finds one, and a load beside them too. */
+const READS = { places: 45, waiting: 200, patienceMs: 5_000 };
 
 export interface StatementOptions {
   /** Milliseconds after which the statement is given up, here and on the server. */
@@ -33,7 +37,10 @@ export type Run = (statement: Statement, parameters: Parameters) => Promise<Row[
 
 /** The one door to the database. Whatever goes wrong there is thrown as a GraphError. */
 export interface Graph {
-  /** One auto-commit statement in READ mode, which the server enforces; tried once more when the connection broke. 10 s, at most 60 s. */
+  /**
+   * One auto-commit statement in READ mode, which the server enforces; tried once more when the connection broke. 10 s, at most 60 s. Where too many
+   * are under way it waits, and where too many wait it is BUSY at once.
+   */
   read(statement: Statement, parameters: Parameters, options?: StatementOptions): Promise<Row[]>;
   /** One auto-commit statement in WRITE mode, `CALL { … } IN TRANSACTIONS` included; never tried again. 60 s, at most 600 s. */
   write(statement: Statement, parameters: Parameters, options?: StatementOptions): Promise<WriteCounters>;
@@ -45,6 +52,8 @@ export interface Graph {
   transaction<T>(name: string, work: (run: Run) => Promise<T>, options?: StatementOptions): Promise<T>;
   /** Tells of every statement sent, failed ones and second tries included. Returns what ends it. */
   onStatement(listener: StatementListener): () => void;
+  /** How many reads are under way, and how many wait. */
+  use(): GateUse;
   /** Throws UNAVAILABLE, UNAUTHENTICATED, DATABASE_MISSING, TIMEOUT or TOO_OLD, each with what to do. */
   describeServer(options?: StatementOptions): Promise<ServerDescription>;
   close(): Promise<void>;
@@ -54,12 +63,13 @@ export interface Graph {
 export function openGraph(settings: GraphSettings): Graph {
   const connection = connect(settings);
   const watch = watchStatements();
-  const door: Door = { connection, watch };
+  const door: Door = { connection, watch, gate: makeGate(READS) };
   const graph: Graph = {
     read: (statement, parameters, options) => read(door, statement, parameters, options),
     write: (statement, parameters, options) => write(door, statement, parameters, options),
     transaction: (name, work, options) => transact(door, name, work, options),
     onStatement: watch.add,
+    use: door.gate.use,
     describeServer: (options) => describeServer(graph, connection.address, options),
     close: connection.close,
   };
@@ -69,6 +79,7 @@ export function openGraph(settings: GraphSettings): Graph {
 interface Door {
   readonly connection: Connection;
   readonly watch: StatementWatch;
+  readonly gate: Gate;
 }
 
 async function read(
@@ -79,12 +90,14 @@ async function read(
 ): Promise<Row[]> {
   const deadlineMs = chooseDeadline('READ', options?.deadlineMs);
   const send = () => autoCommit(door, 'READ', statement, parameters, deadlineMs);
-  const sent = send().catch(async (error: unknown) => {
-    if (!isWorthRetrying(error)) throw error;
-    await pause(RETRY_AFTER_MS);
-    return send();
-  });
-  const result = await guard(door, statement.name, deadlineMs, sent);
+  const sendTwice = () =>
+    send().catch(async (error: unknown) => {
+      if (!isWorthRetrying(error)) throw error;
+      await pause(RETRY_AFTER_MS);
+      return send();
+    });
+  const given = () => guard(door, statement.name, deadlineMs, sendTwice());
+  const result = await door.gate.pass(statement.name, given);
   return result.records.map(toRow);
 }
 

@@ -14,17 +14,21 @@ interface Failure {
   readonly message: string;
   readonly code: string;
   readonly status: number;
+  /** When it is worth trying again. */
+  readonly retryAfterSeconds?: number;
 }
 
 const AWAY: Failure = {
   message: 'The database cannot be reached. Nothing is lost; try again in a moment.',
   code: 'SERVICE_UNAVAILABLE',
   status: 503,
+  retryAfterSeconds: 5,
 };
 const BUSY: Failure = {
   message: 'The database is busy with other requests. Try again in a moment.',
   code: 'SERVICE_UNAVAILABLE',
   status: 503,
+  retryAfterSeconds: 2,
 };
 const TIMED_OUT: Failure = {
   message: 'The answer took longer than is allowed. Ask for less at once: smaller pages, or fewer levels.',
@@ -35,6 +39,7 @@ const EMPTY: Failure = {
   message: 'No report is loaded yet. Start Golden Thread again, or wait until it has loaded its report.',
   code: 'SERVICE_UNAVAILABLE',
   status: 503,
+  retryAfterSeconds: 10,
 };
 const INTERNAL: Failure = {
   message: 'The request could not be answered because of a fault of ours. The log tells more under the request id.',
@@ -58,8 +63,13 @@ export function describeFailure(error: unknown): GraphQLError {
   const failure = error instanceof NothingLoadedError ? EMPTY : findFailure(error);
   return new GraphQLError(failure.message, {
     originalError: error instanceof Error ? error : new Error(String(error)),
-    extensions: { code: failure.code, http: { status: failure.status } },
+    extensions: { code: failure.code, http: describeHttp(failure) },
   });
+}
+
+function describeHttp({ status, retryAfterSeconds }: Failure) {
+  if (retryAfterSeconds === undefined) return { status };
+  return { status, headers: new Map([['retry-after', String(retryAfterSeconds)]]) };
 }
 
 function findFailure(error: unknown): Failure {
