@@ -4,7 +4,7 @@ import type { BoundField, Compilation } from './compilation.ts';
 import type { Hop } from './route.ts';
 
 export const PAGE_LIMIT = 100;
-const PAGE_DEFAULT = 50;
+export const PAGE_DEFAULT = 50;
 
 /** One page of a list, in parameters. */
 export interface Page {

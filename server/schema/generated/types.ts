@@ -14,6 +14,48 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** One attribution of a claim to an audience: the words by which the report says that they raise it, or do not. */
+export type Attribution = RaisedByProperties & {
+  /** The audience. */
+  audience: Audience;
+  /** The id of the attribution. */
+  id: Scalars['ID']['output'];
+  /** Whether the audience raises the claim. LESS and NOT are evidence of absence, never to be counted as raising it. */
+  polarity: Polarity;
+  /** How many of the audience; null where the text does not say. */
+  prevalence?: Maybe<Prevalence>;
+  /** How strongly; null where the text does not say. */
+  emphasis?: Maybe<Emphasis>;
+  /** With whom the text compares the audience. */
+  comparedWith: Array<Audience>;
+  /** The words of the text that say how many or how strongly; null where it has none. */
+  qualifier?: Maybe<Scalars['String']['output']>;
+  /** Where those words stand; null where there are none. */
+  qualifierAnchor?: Maybe<Anchor>;
+  /** Whether they came to it by themselves; null where the text does not say. */
+  elicitation?: Maybe<Elicitation>;
+  /** How it moved while people were heard; null where the text does not say. */
+  movement?: Maybe<Movement>;
+  /** Whether the report says it or the coder infers it. */
+  basis: Basis;
+  /** The coder's reasoning, always given where the basis is INFERRED. */
+  rationale?: Maybe<Scalars['String']['output']>;
+  /** The strands that the text names for it. */
+  strands: Array<Strand>;
+  /** The regions that the text names for it. */
+  regions: Array<Region>;
+  /** The words that make the attribution. */
+  anchor: Anchor;
+};
+
+/** A number, and the ids of what it counts. */
+export type Tally = {
+  /** How many. */
+  total: Scalars['Int']['output'];
+  /** Which: the first 1,000 of them, in the order of the report. */
+  ids: Array<Scalars['ID']['output']>;
+};
+
 /** Who speaks. Being spoken about is not being an audience. */
 export type Audience = Node & {
   /** A stable id that a person can read. */
@@ -1584,6 +1626,11 @@ export type Query = {
   coverage?: Maybe<Coverage>;
   /** What is at odds in a report, by its own words or by inference: each with both sides. In the order of the report. */
   tensions: Array<Tension>;
+  /**
+   * Findings of kind TENSION that state a division without naming two claims: no link sets them, or claims whose link stands on the same words,
+   * against each other. In the order of the report.
+   */
+  divisions: Array<Division>;
 };
 
 
@@ -1776,6 +1823,15 @@ export type QueryCoverageArgs = {
 export type QueryTensionsArgs = {
   report: Scalars['String']['input'];
   basis?: InputMaybe<Array<Basis>>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Where reading begins. Lists stand in report order, then by id; pages are of 50 unless asked otherwise, and of 100 at most. */
+export type QueryDivisionsArgs = {
+  report: Scalars['String']['input'];
+  basis?: InputMaybe<Array<Basis>>;
+  first?: Scalars['Int']['input'];
 };
 
 /** Whatever has an id that can be cited and asked for again. */
@@ -2023,6 +2079,15 @@ export type PassageConnection = {
   edges: Array<PassageEdge>;
 };
 
+/** Between whom two claims are at odds, by those who raise them. */
+export type Parting =
+  /** Some audience raises both: it is torn. */
+  | 'WITHIN'
+  /** Both are raised, by different audiences. */
+  | 'BETWEEN'
+  /** One side at least is attributed to nobody. */
+  | 'UNATTRIBUTED';
+
 /** Two claims that cannot both be fully met. */
 export type Tension = {
   /** The id of the link between the two sides. */
@@ -2033,8 +2098,44 @@ export type Tension = {
   rationale?: Maybe<Scalars['String']['output']>;
   /** The words that set the two against each other; null where that is inferred. */
   anchor?: Maybe<Anchor>;
+  /** The finding of kind TENSION that the same words state; null where they state none. */
+  finding?: Maybe<Finding>;
   /** The side that the report names first. */
   left: Claim;
   /** The other side. */
   right: Claim;
+  /** Between whom. An audience and a narrower one that belongs to it are two. */
+  parting: Parting;
+  /** Who raises both sides. */
+  raisedByBoth: Array<Audience>;
+  /** Who raises the first side and not the other. */
+  raisedByLeft: Array<Audience>;
+  /** Who raises the other side and not the first. */
+  raisedByRight: Array<Audience>;
+  /** What stands behind the first side. */
+  behindLeft: Backing;
+  /** What stands behind the other side. */
+  behindRight: Backing;
+};
+
+/** Words and numbers on one side of something at odds; the parts of a headline have their own. */
+export type Backing = {
+  /** Who raises it, by which words; the first 100. */
+  attributions: Array<Attribution>;
+  /** The quotes that support or qualify it. */
+  quotes: Tally;
+  /** The published values that support or qualify it. Values of different strands are not to be pooled. */
+  statistics: Tally;
+  /** What speaks against it: attributions that say LESS or NOT, and evidence that opposes it. */
+  against: Tally;
+};
+
+/** A division that the report states as one finding. */
+export type Division = {
+  /** The finding, of kind TENSION. */
+  finding: Finding;
+  /** Who is divided: the audiences that it is attributed to. */
+  audiences: Array<Audience>;
+  /** What stands behind it. */
+  behind: Backing;
 };
