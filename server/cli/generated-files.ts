@@ -7,6 +7,7 @@ import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import { type GraphQLSchema, buildSchema, lexicographicSortSchema, parse, printSchema } from 'graphql';
 import { printSchemas } from '../code/print-schemas.ts';
 import { readSdl } from '../schema/read-sdl.ts';
+import { makePersistedDocuments } from './persisted-documents.ts';
 
 /** A file that is made from others and never edited; the path is relative to the project's root. */
 export interface GeneratedFile {
@@ -24,6 +25,7 @@ export async function makeGeneratedFiles(): Promise<GeneratedFile[]> {
     printSortedSchema(schema),
     await makeSchemaTypes(schema),
     await makeTypedDocuments(schema),
+    ...makePersistedDocuments(readOperations()),
     ...makeDataSchemas(),
   ];
 }

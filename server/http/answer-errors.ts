@@ -1,3 +1,4 @@
+import { RefusedError } from './refused-error.ts';
 import { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 
 const MESSAGES: Readonly<Record<string, readonly [code: string, message: string]>> = {
@@ -21,7 +22,11 @@ export function answerErrors(app: FastifyInstance): void {
   });
 }
 
-function describeError({ code, statusCode = 500 }: FastifyError, request: FastifyRequest) {
+function describeError(error: FastifyError, request: FastifyRequest) {
+  const { code, statusCode = 500 } = error;
+  if (error instanceof RefusedError) {
+    return { errors: [{ message: error.message, extensions: { code, requestId: request.id } }] };
+  }
   const [told, message] = MESSAGES[code] ?? (statusCode >= 500 ? FAILED : REFUSED);
   return { errors: [{ message, extensions: { code: told, requestId: request.id } }] };
 }

@@ -5,6 +5,8 @@ import { constants } from 'node:zlib';
 import type { Graph } from '../graph/graph.ts';
 import { createSchema } from '../schema/create-schema.ts';
 import { answerErrors } from './answer-errors.ts';
+import { readEdition } from '../schema/read-edition.ts';
+import { readPersistedDocuments } from './persisted-documents.ts';
 import { serveGraphql } from './serve-graphql.ts';
 import { serveHealth } from './serve-health.ts';
 import { serveViewer } from './serve-viewer.ts';
@@ -17,6 +19,10 @@ export interface HttpServerSettings {
   readonly viewerFolder: string;
   /** What is written to the standard error; `warn` where left out. */
   readonly logLevel?: 'silent' | 'warn' | 'info';
+  /** Whether only documents that are known by their ids are answered; false where left out. */
+  readonly onlyPersisted?: boolean;
+  /** Changes with anything of the product that could change an answer. */
+  readonly productVersion?: string;
 }
 
 const BODY_LIMIT_BYTES = 256 * 1024;
@@ -29,6 +35,8 @@ export async function createHttpServer({
   graph,
   viewerFolder,
   logLevel = 'warn',
+  onlyPersisted = false,
+  productVersion = '',
 }: HttpServerSettings): Promise<HttpServer> {
   const app = createApp(logLevel);
   const schema = createSchema(graph);
@@ -39,7 +47,12 @@ export async function createHttpServer({
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } },
   });
   answerErrors(app);
-  const stopGraphql = await serveGraphql(app, schema);
+  const stopGraphql = await serveGraphql(app, {
+    schema,
+    productVersion,
+    documents: readPersistedDocuments(onlyPersisted),
+    readEdition: () => readEdition(graph),
+  });
   serveHealth(app, schema);
   await serveViewer(app, viewerFolder);
   return makeHttpServer(app, stopGraphql);

@@ -3,26 +3,29 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import { type Tag, tagAnswers } from './answer-tag.ts';
+import { type Served, makeGraphqlHandler } from './graphql-handler.ts';
+import { keepLegacyStatus } from './legacy-status.ts';
 import { nameRequest } from './name-request.ts';
 import { refuseChanges } from './refuse-changes.ts';
-import { type RequestTiming, startTiming, tellTiming } from './request-timing.ts';
+import { type RequestTiming, tellTiming } from './request-timing.ts';
 
 /** What an operation is answered with. */
 export interface RequestContext {
   readonly request: FastifyRequest;
   readonly trace: RequestTiming;
+  /** How the answer is tagged. */
+  readonly tag: Tag;
 }
 
 /** A document of the viewer has some 300; parsing stops here. */
 const TOKENS_LIMIT = 5_000;
 
 /** Returns what stops it. */
-export async function serveGraphql(app: FastifyInstance, schema: GraphQLSchema): Promise<() => Promise<void>> {
+export async function serveGraphql(app: FastifyInstance, served: Omit<Served, 'apollo'>): Promise<() => Promise<void>> {
   const apollo = new ApolloServer<RequestContext>({
-    schema,
+    schema: served.schema,
     introspection: true,
     csrfPrevention: true,
     persistedQueries: false,
@@ -36,15 +39,11 @@ export async function serveGraphql(app: FastifyInstance, schema: GraphQLSchema):
       tellTiming,
       nameRequest,
       refuseChanges,
+      tagAnswers,
+      keepLegacyStatus,
     ],
   });
   await apollo.start();
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request: FastifyRequest) => ({ request, trace: startTiming() }),
-    }),
-  });
+  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: makeGraphqlHandler({ ...served, apollo }) });
   return () => apollo.stop();
 }
