@@ -6,7 +6,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Vite would take graphql's ES module for our files, while Node gives packages the CommonJS one: types of two realms. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
-/** `unit` runs in seconds without a database; `graph` starts a real Neo4j; `browser` the whole product and Chromium; `long` takes longer. */
+/** `unit` runs in seconds without a database; `graph` starts a real Neo4j; `product` starts whole products, each its own; `served` asks
+ * and looks at one that all of them share, with Chromium too; `long` takes longer. */
 export default defineConfig({
   root: ROOT,
   test: {
@@ -29,7 +30,19 @@ export default defineConfig({
         resolve,
         test: {
           name: 'product',
-          include: ['tests/product/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          include: ['tests/product/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        root: ROOT,
+        resolve,
+        test: {
+          name: 'served',
+          include: ['tests/served/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/product/serve-product.ts'],
           testTimeout: 180_000,
           hookTimeout: 240_000,
           fileParallelism: false,

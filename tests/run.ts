@@ -16,7 +16,7 @@ interface Report {
 }
 
 const REPORT = '.golden-thread/test/report.json';
-const projects = process.argv.includes('--long') ? ['long'] : ['unit', 'graph', 'product'];
+const projects = process.argv.includes('--long') ? ['long'] : ['unit', 'graph', 'product', 'served'];
 
 process.env['CHROME_PATH'] = await findChromium();
 console.log(`Browser: ${process.env['CHROME_PATH']}`);

@@ -1,23 +1,20 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Product } from '../product/start-product.ts';
-import { startProduct } from '../product/start-product.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Example } from './find-example.ts';
 import { findExample } from './find-example.ts';
 import { openBrowser, PHONE, visit, WIDE } from './open-browser.ts';
 
-let product: Product;
+const productUrl = inject('productUrl');
 let browser: Browser;
 let example: Example;
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-  example = await findExample(product.url);
+  browser = await openBrowser();
+  example = await findExample(productUrl);
 });
 afterAll(async () => {
   await browser.close();
-  await product.stop();
 });
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -46,7 +43,7 @@ async function findFaults(
   screen: BrowserContextOptions,
   ready = '.panes .search',
 ): Promise<unknown[]> {
-  const { page, leave } = await visit(browser, product.url + address, screen);
+  const { page, leave } = await visit(browser, productUrl + address, screen);
   await page.locator(ready).first().waitFor({ state: 'attached' });
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
   await leave();
@@ -63,7 +60,7 @@ describe.each(SCREENS)('%s', (_, screen) => {
   });
 
   it('nothing is wider than the screen', async () => {
-    const { page, leave } = await visit(browser, `${product.url}/?node=${example.concern.id}`, screen);
+    const { page, leave } = await visit(browser, `${productUrl}/?node=${example.concern.id}`, screen);
     await page.locator('.panes .search').waitFor({ state: 'attached' });
 
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -81,7 +78,7 @@ describe('Wide and light', () => {
 
 describe('Read', () => {
   it('sets the report in lines of 60 to 75 characters', async () => {
-    const { page, leave } = await visit(browser, `${product.url}/?view=report`, { viewport: WIDE });
+    const { page, leave } = await visit(browser, `${productUrl}/?view=report`, { viewport: WIDE });
     const paragraph = page
       .getByRole('article', { name: 'The report' })
       .locator('p')
@@ -109,7 +106,7 @@ describe('Read', () => {
   });
 
   it('shows no text smaller than 13 pixels', async () => {
-    const { page, leave } = await visit(browser, `${product.url}/?node=${example.concern.id}`);
+    const { page, leave } = await visit(browser, `${productUrl}/?node=${example.concern.id}`);
     await page.locator('.panes .search').waitFor();
 
     const smallest = await page.evaluate(() =>

@@ -1,24 +1,21 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Product } from '../product/start-product.ts';
-import { startProduct } from '../product/start-product.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Example } from './find-example.ts';
 import { findExample } from './find-example.ts';
 import type { Visit } from './open-browser.ts';
 import { openBrowser, PHONE, visit } from './open-browser.ts';
 
-let product: Product;
+const productUrl = inject('productUrl');
 let browser: Browser;
 let example: Example;
 let open: Visit[] = [];
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-  example = await findExample(product.url);
+  browser = await openBrowser();
+  example = await findExample(productUrl);
 });
 afterAll(async () => {
   await browser.close();
-  await product.stop();
 });
 afterEach(async () => {
   const faults = open.flatMap((one) => one.faults);
@@ -28,7 +25,7 @@ afterEach(async () => {
 });
 
 async function go(address = '/', options: Parameters<typeof visit>[2] = {}): Promise<Page> {
-  const opened = await visit(browser, product.url + address, options);
+  const opened = await visit(browser, productUrl + address, options);
   open.push(opened);
   await opened.page.locator('.panes .search').waitFor({ state: 'attached' });
   return opened.page;
@@ -231,7 +228,7 @@ describe('The address', () => {
   });
 
   it('of no page says so and leads on', async () => {
-    const opened = await visit(browser, `${product.url}/no/such/page`);
+    const opened = await visit(browser, `${productUrl}/no/such/page`);
     open.push(opened);
     const { page } = opened;
 
@@ -265,7 +262,7 @@ describe('When the server is away', () => {
     const { page } = opened;
     await page.route('**/graphql', (route) => route.abort());
 
-    await page.goto(product.url + addressOf(example.concern));
+    await page.goto(productUrl + addressOf(example.concern));
     await page.getByRole('heading', { name: 'The server does not answer' }).waitFor();
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -286,7 +283,7 @@ describe('When the server is away', () => {
       await route.continue();
     });
 
-    await page.goto(product.url);
+    await page.goto(productUrl);
     await page.getByRole('heading', { name: 'Reading the report' }).waitFor();
     release();
 

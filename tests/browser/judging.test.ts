@@ -1,25 +1,22 @@
 /** What helps a reader to judge: what the data can say, how to tell us of a mistake, and the way from the text to the graph. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Product } from '../product/start-product.ts';
-import { startProduct } from '../product/start-product.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Example } from './find-example.ts';
 import { findExample } from './find-example.ts';
 import type { Visit } from './open-browser.ts';
 import { openBrowser, visit } from './open-browser.ts';
 
-let product: Product;
+const productUrl = inject('productUrl');
 let browser: Browser;
 let example: Example;
 let open: Visit[] = [];
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-  example = await findExample(product.url);
+  browser = await openBrowser();
+  example = await findExample(productUrl);
 });
 afterAll(async () => {
   await browser.close();
-  await product.stop();
 });
 afterEach(async () => {
   const faults = open.flatMap((one) => one.faults);
@@ -29,7 +26,7 @@ afterEach(async () => {
 });
 
 async function go(address: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> {
-  const opened = await visit(browser, product.url + address, options);
+  const opened = await visit(browser, productUrl + address, options);
   open.push(opened);
   return opened.page;
 }

@@ -1,12 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Product, startProduct } from './start-product.ts';
-
-let product: Product;
-beforeAll(async () => {
-  product = await startProduct();
-});
-afterAll(() => product.stop());
+import { expect, inject, it } from 'vitest';
 
 it('the query in the README gives the answer in the README', async () => {
   const readme = readFileSync('README.md', 'utf8');
@@ -14,7 +7,7 @@ it('the query in the README gives the answer in the README', async () => {
     (kind) => new RegExp(`\`\`\`${kind}\\n([^]*?)\n\`\`\``).exec(readme)?.[1],
   );
 
-  const response = await fetch(`${product.url}/graphql`, {
+  const response = await fetch(`${inject('productUrl')}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
