@@ -55,7 +55,7 @@ export async function askPage(asker: PageAsker, after: string | null): Promise<E
         ['accept', 'application/graphql-response+json'],
       ]),
       search: '',
-      body: { query: plan.document, variables, operationName: asked.operationName },
+      body: { query: plan.document, variables, operationName: asked.operationName ?? null },
     },
   );
   const { data, errors } = JSON.parse(answered.body) as Record<'data' | 'errors', unknown>;
