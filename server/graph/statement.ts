@@ -19,7 +19,7 @@ export class StatementMissingError extends Error {
 
 const cache = new Map<string, Statement>();
 
-/** `load/stage-nodes` → the text of `cypher/load/stage-nodes.cypher`. Throws StatementMissingError. */
+/** `load/nodes/figure` → the text of `cypher/load/nodes/figure.cypher`. Throws StatementMissingError. */
 export function readStatement(name: string): Statement {
   const known = cache.get(name);
   if (known !== undefined) return known;

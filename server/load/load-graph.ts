@@ -36,7 +36,10 @@ export async function loadGraph(
       return false;
     }
     await removeOtherEditions(graph, current.edition);
-    await stageEdition(graph, edition, rows, onProgress);
+    const total = rows.nodes.length + rows.relationships.length;
+    await stageEdition(graph, edition, rows, (done) => {
+      onProgress(done, total);
+    });
     await run(readStatement('load/switch-edition'), { name: DATASET, edition, fingerprint });
     return true;
   });

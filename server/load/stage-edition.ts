@@ -1,29 +1,80 @@
+import { GraphError } from '../graph/graph-error.ts';
 import type { Graph } from '../graph/graph.ts';
 import { readStatement } from '../graph/statement.ts';
-import type { GraphRows } from './graph-rows.ts';
+import { type Batch, batchRows } from './batch-rows.ts';
+import type { NodeRow, RelationshipRow } from './graph-rows.ts';
 
-/** Rows a transaction: measured as the best of 1,000 to 20,000. */
-const BATCH_ROWS = 5_000;
+/** Rows as they come: they need not all be held at once. */
+export interface RowSource {
+  readonly nodes: Iterable<NodeRow>;
+  readonly relationships: Iterable<RelationshipRow>;
+}
 
-/** Writes the rows beside the current edition, in batches; nobody reads them before the switch. @throws IncompleteEditionError */
+interface Staging {
+  readonly graph: Graph;
+  readonly edition: string;
+  readonly onStaged: (rows: number) => void;
+}
+
+const SESSIONS = 2;
+const TRIES = 5;
+
+/**
+ * Writes the rows beside the current edition, in batches of one shape, each by a statement of its own; nobody reads them before the switch. Tells
+ * how many are done.
+ *
+ * @throws IncompleteEditionError; StatementMissingError for a shape of rows that no statement of cypher/load writes.
+ */
 export async function stageEdition(
   graph: Graph,
   edition: string,
-  { nodes, relationships }: GraphRows,
-  onProgress: (done: number, total: number) => void,
+  { nodes, relationships }: RowSource,
+  onProgress: (done: number) => void,
 ): Promise<void> {
-  const total = nodes.length + relationships.length;
   let done = 0;
-  const stage = async (name: string, rows: readonly unknown[]): Promise<void> => {
-    for (let from = 0; from < rows.length; from += BATCH_ROWS) {
-      const batch = rows.slice(from, from + BATCH_ROWS);
-      await graph.write(readStatement(name), { edition, rows: batch }, { deadlineMs: 60_000 });
-      onProgress((done += batch.length), total);
+  const onStaged = (rows: number): void => {
+    onProgress((done += rows));
+  };
+  const staging = { graph, edition, onStaged };
+  const nodeCount = await stage(staging, batchRows(nodes, nameNodeStatement));
+  const relationshipCount = await stage(staging, batchRows(relationships, nameRelationshipStatement));
+  await requireComplete(graph, edition, nodeCount, relationshipCount);
+}
+
+/** `Claim`, `Finding` → `load/nodes/claim-finding`. */
+function nameNodeStatement({ labels }: NodeRow): string {
+  return `load/nodes/${labels.map((label) => label.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()).join('-')}`;
+}
+
+/** `RAISED_BY` → `load/relationships/raised-by`. */
+function nameRelationshipStatement({ type }: RelationshipRow): string {
+  return `load/relationships/${type.toLowerCase().replaceAll('_', '-')}`;
+}
+
+/** Several sessions take batches in turn; the first failure ends them all. Returns how many rows there were. */
+async function stage(staging: Staging, batches: Generator<Batch<NodeRow | RelationshipRow>>): Promise<number> {
+  let staged = 0;
+  const takeTurns = async (): Promise<void> => {
+    for (const batch of batches) {
+      await write(staging, batch);
+      staged += batch.rows.length;
+      staging.onStaged(batch.rows.length);
     }
   };
-  await stage('load/stage-nodes', nodes);
-  await stage('load/stage-relationships', relationships);
-  await requireComplete(graph, edition, nodes.length, relationships.length);
+  await Promise.all(Array.from({ length: SESSIONS }, takeTurns));
+  return staged;
+}
+
+/** Two sessions may want the same two nodes in different order; the database then refuses one of them, whole, and it tries again. */
+async function write({ graph, edition }: Staging, { statement, rows }: Batch<unknown>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await graph.write(readStatement(statement), { edition, rows }, { deadlineMs: 60_000 });
+      return;
+    } catch (error) {
+      if (!(error instanceof GraphError) || error.code !== 'BUSY' || attempt === TRIES) throw error;
+    }
+  }
 }
 
 /** Before the switch: what stands in the database is counted against what was sent. */

@@ -1,7 +1,7 @@
 import type { Graph, Row } from '../../server/graph/graph.ts';
-import { readStatement } from '../../server/graph/statement.ts';
 import { applyConstraints } from '../../server/load/apply-constraints.ts';
 import { loadGraph } from '../../server/load/load-graph.ts';
+import { stageEdition } from '../../server/load/stage-edition.ts';
 import { clearGraph } from '../neo4j/test-graph.ts';
 import { smallGraph } from './small-graph.ts';
 
@@ -16,11 +16,8 @@ export async function loadSmallGraph(graph: Graph): Promise<string> {
     ...row,
     properties: { ...row.properties, label: 'stale', name: 'stale' },
   }));
-  await graph.write(readStatement('load/stage-nodes'), { edition: STALE_EDITION, rows: stale });
-  await graph.write(readStatement('load/stage-relationships'), {
-    edition: STALE_EDITION,
-    rows: smallGraph.relationships,
-  });
+  const { relationships } = smallGraph;
+  await stageEdition(graph, STALE_EDITION, { nodes: stale, relationships }, () => undefined);
   return edition;
 }
 

@@ -1,0 +1,5 @@
+UNWIND $rows AS row
+MATCH (from:Entity {edition: $edition, id: row.from})
+MATCH (to:Entity {edition: $edition, id: row.to})
+CREATE (from)-[link:EXCEPTED_FROM]->(to)
+SET link = row.properties, link.edition = $edition
