@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
-import { READ_FROM } from './compiler/compile-operation.ts';
+import { type Plan, READ_FROM } from './compiler/compile-operation.ts';
 import { type Operation, PlanCache } from './compiler/plan-cache.ts';
 import { NothingLoadedError, describeFailure } from './describe-failure.ts';
 
@@ -17,8 +17,14 @@ export interface Trace {
 
 export type Answer = Readonly<Record<string, unknown>>;
 
-/** Answers a whole operation by one statement; the answer has a value for every root field, by its key. */
-export type AnswerOperation = (operation: Operation, trace: Trace | undefined) => Promise<Answer>;
+export interface Answered {
+  /** A value for every root field, by its key. */
+  readonly answer: Answer;
+  readonly plan: Plan;
+}
+
+/** Answers a whole operation by one statement. */
+export type AnswerOperation = (operation: Operation, trace: Trace | undefined) => Promise<Answered>;
 
 export function makeAnswerOperation(graph: Graph, plans = new PlanCache()): AnswerOperation {
   return async (operation, trace) => {
@@ -30,7 +36,7 @@ export function makeAnswerOperation(graph: Graph, plans = new PlanCache()): Answ
       );
       if (row === undefined) throw new NothingLoadedError();
       trace?.readFrom(String(row[READ_FROM]));
-      return plan.read(row) as Answer;
+      return { answer: plan.read(row) as Answer, plan };
     } catch (error) {
       throw describeFailure(error);
     }

@@ -3,6 +3,7 @@ import type { Statement } from '../../graph/statement.ts';
 import { RequestError, joinFaults } from '../request-error.ts';
 import { type Document, collectFields } from './collect-fields.ts';
 import { type Arguments, Compilation, type ParameterPlan, type Reader } from './compilation.ts';
+import { type Complete, compileCompletion } from './compile-completion.ts';
 import { compileField } from './compile-field.ts';
 import { compileEntries, readMap, toMap } from './map-entries.ts';
 import { indent } from './print-cypher.ts';
@@ -15,6 +16,8 @@ export interface Plan {
   readonly bind: (variables: Arguments) => Record<string, unknown>;
   /** Of a row, the value of every root field by its key in the answer. */
   readonly read: Reader;
+  /** What makes the data of the answer of what was read. */
+  readonly complete: Complete;
 }
 
 export const DATASET = 'golden-thread';
@@ -35,6 +38,7 @@ export function compileOperation(document: Document, operation: OperationDefinit
     statement: { name: `graphql/${operation.name?.value ?? 'unnamed'}`, text: printStatement(columns) },
     bind: (variables) => ({ dataset: DATASET, ...bindAll(compilation.parameters, variables) }),
     read: readMap(entries),
+    complete: prepareOnUse(() => compileCompletion(document, query, [operation])),
   };
 }
 
@@ -46,6 +50,11 @@ function printStatement(columns: readonly string[]): string {
     'WHERE edition IS NOT NULL',
     `RETURN\n${indent(columns.join(',\n'))}`,
   ].join('\n');
+}
+
+function prepareOnUse(compile: () => Complete): Complete {
+  let complete: Complete | undefined;
+  return (value) => (complete ??= compile())(value);
 }
 
 function bindAll(parameters: readonly ParameterPlan[], variables: Arguments): Record<string, unknown> {
