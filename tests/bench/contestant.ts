@@ -1,0 +1,58 @@
+/** A process that answers the Thread operation over HTTP, `ours` or `raw`, and tells its parent where, and what it used. */
+import http from 'node:http';
+import { tmpdir } from 'node:os';
+import neo4j from 'neo4j-driver';
+import { openGraph } from '../../server/graph/graph.ts';
+import { toCypher } from '../../server/graph/values.ts';
+import { createHttpServer } from '../../server/http/create-http-server.ts';
+import { readSettings } from './bench-settings.ts';
+import { compileThread } from './compile-thread.ts';
+
+const settings = readSettings(process.env);
+let statements = 0;
+
+process.on('message', () => {
+  const { user, system } = process.cpuUsage();
+  process.send?.({ cpuMs: (user + system) / 1000, rssBytes: process.memoryUsage.rss(), statements });
+});
+process.on('disconnect', () => process.exit(0));
+process.send?.({ url: await (process.argv[2] === 'raw' ? serveRaw() : serveOurs()) });
+
+async function serveOurs(): Promise<string> {
+  const graph = openGraph(settings);
+  graph.onStatement(() => (statements += 1));
+  const server = await createHttpServer({ graph, viewerFolder: tmpdir() });
+  return `${await server.listen(0)}/graphql`;
+}
+
+/** The very statement that the compiler makes, sent by the bare driver; the row as it comes, as JSON, behind a bare handler. */
+async function serveRaw(): Promise<string> {
+  const { statement, bind } = compileThread();
+  const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.username, settings.password), {
+    ...{ disableLosslessIntegers: true, fetchSize: -1, maxConnectionPoolSize: 50, telemetryDisabled: true },
+  });
+  return listen(async (body) => {
+    const { variables } = JSON.parse(body) as { variables: Record<string, unknown> };
+    const session = driver.session({ defaultAccessMode: neo4j.session.READ });
+    statements += 1;
+    const { records } = await session.run(statement.text, toCypher(bind(variables)) as object);
+    await session.close();
+    return JSON.stringify(records[0]?.toObject());
+  });
+}
+
+async function listen(answer: (body: string) => Promise<string>): Promise<string> {
+  const server = http.createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      void answer(Buffer.concat(chunks).toString()).then((text) => {
+        response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) });
+        response.end(text);
+      });
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  return `http://127.0.0.1:${String(address === null || typeof address === 'string' ? 0 : address.port)}/graphql`;
+}
