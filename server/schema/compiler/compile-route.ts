@@ -69,9 +69,10 @@ function compileTarget(
 }
 
 /** The relationship, with the node it leads to. */
-export function fromHop(compilation: Compilation, { link, node }: Hop): Source {
+export function fromHop(compilation: Compilation, { link, node, isMap = false }: Hop): Source {
   return {
     ...fromNode(link ?? node),
+    isMap,
     farEnd: (type, parents) => compileSelection(compilation, fromNode(node), type, parents),
   };
 }

@@ -9,6 +9,8 @@ export interface Hop {
   readonly node: string;
   /** Null where no relationship leads there. */
   readonly link: string | null;
+  /** What stands in the relationship's place is a map that a statement made. */
+  readonly isMap?: boolean;
   /** Where a row stands in the list; the two together are unique in it. */
   readonly place: readonly [order: string, id: string];
   /** What is always true of a row, and lets an index that is sorted as the list is answer it: with as few reads as there are rows. */

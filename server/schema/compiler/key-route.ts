@@ -1,0 +1,37 @@
+import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
+import type { Compilation } from './compilation.ts';
+import type { Hop, Route } from './route.ts';
+
+/**
+ * To what stands in a list under the key of a map: nodes; or, where the edge says more than its cursor and its node, maps that have the node
+ * under `node` and their place in the list under `order` and `id`.
+ */
+export function routeOfKey(compilation: Compilation, list: string, connection: GraphQLObjectType): Route {
+  const saysMore = fieldsOfEdge(connection).some((name) => name !== 'cursor' && name !== 'node');
+  return () => (saysMore ? hopToMaps(compilation, list) : hopToNodes(compilation, list));
+}
+
+function fieldsOfEdge(connection: GraphQLObjectType): string[] {
+  const edge = getNamedType(connection.getFields()['edges']?.type);
+  return isObjectType(edge) ? Object.keys(edge.getFields()) : [];
+}
+
+function hopToNodes(compilation: Compilation, list: string): Hop {
+  const node = compilation.variable('listed');
+  return { ...describe(node, node), link: null, match: `UNWIND ${list} AS ${node}\nWITH ${node}` };
+}
+
+function hopToMaps(compilation: Compilation, list: string): Hop {
+  const [row, node] = [compilation.variable('row'), compilation.variable('listed')];
+  return {
+    ...describe(row, node),
+    ...{ link: row, isMap: true },
+    match: `UNWIND ${list} AS ${row}\nWITH ${row}, ${row}.node AS ${node}`,
+  };
+}
+
+function describe(row: string, node: string): Omit<Hop, 'match' | 'link'> {
+  const place = [`${row}.order`, `${row}.id`] as const;
+  const sorted = { by: place, conditions: [] };
+  return { node, place, sorted, conditions: [], row: row === node ? [node] : [row, node], repeats: false };
+}
