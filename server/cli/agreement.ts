@@ -20,6 +20,9 @@ interface Options {
   readonly check?: boolean;
 }
 
+/** Only the latest round is what the settled coding came of. */
+const NOT_COMPARED = { coding: null, readings: [] } as const;
+
 program
   .name('npm run agreement --')
   .description('Measures how far two codings of a report agree, round by round, and writes the pages that say so.')
@@ -85,7 +88,7 @@ function codeOne(report: string, coding: string): Promise<Result<CodedReport>> {
   return codeReport(report, 'data/vocabularies', path.join(report, coding));
 }
 
-/** Null where the differences are not settled yet: there is no file that says how. Only the latest round is what the settled coding came of. */
+/** Null where the differences are not settled yet: there is no file that says how. */
 async function readSettled(report: string, file: string, isLatest: boolean): Promise<Result<Settled | null>> {
   if (!existsSync(file)) return { ok: true, value: null };
   const settlements = await readSettlements(file);
@@ -106,8 +109,6 @@ async function readSettled(report: string, file: string, isLatest: boolean): Pro
       }
     : { ok: false, faults };
 }
-
-const NOT_COMPARED = { coding: null, readings: [] } as const;
 
 /** Codings that took no part in the settling. */
 function listReadings(report: string): readonly string[] {
