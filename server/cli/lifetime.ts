@@ -1,8 +1,8 @@
 /** Starting in order, stopping in the reverse order, and never half of either. */
 
 export interface Life {
-  /** What stops what has just been started; called once, last come first. */
-  onStop(name: string, stop: () => Promise<void>): void;
+  /** What stops what has just been started, and how much longer than usual that may take; called once, last come first. */
+  onStop(name: string, stop: () => Promise<void>, extraMs?: number): void;
   /** Aborted as soon as a stop is asked for, so that a start under way gives up. */
   readonly signal: AbortSignal;
 }
@@ -15,14 +15,15 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const STOP_DEADLINE_MS = 4_500;
 
 export function makeLifetime(print: (line: string) => void): Lifetime {
-  const stops: { name: string; stop: () => Promise<void> }[] = [];
+  const stops: { name: string; stop: () => Promise<void>; extraMs: number }[] = [];
   const abort = new AbortController();
   let stopping: Promise<void> | undefined;
   let starting: Promise<void> = Promise.resolve();
 
   const stopAll = async (code: number): Promise<void> => {
     abort.abort(new StoppedError());
-    setTimeout(() => process.exit(code || 1), STOP_DEADLINE_MS).unref();
+    const deadlineMs = stops.reduce((sum, { extraMs }) => sum + extraMs, STOP_DEADLINE_MS);
+    setTimeout(() => process.exit(code || 1), deadlineMs).unref();
     await starting.catch(() => undefined);
     for (const { name, stop } of stops.reverse()) {
       await stop().catch((error: unknown) => {
@@ -41,7 +42,8 @@ export function makeLifetime(print: (line: string) => void): Lifetime {
   }
   return {
     async run(start) {
-      starting = start({ onStop: (name, end) => stops.push({ name, stop: end }), signal: abort.signal });
+      const onStop: Life['onStop'] = (name, end, extraMs = 0) => stops.push({ name, stop: end, extraMs });
+      starting = start({ onStop, signal: abort.signal });
       await starting.catch((error: unknown) => {
         if (abort.signal.aborted) return undefined;
         console.error(`\n${describe(error)}`);

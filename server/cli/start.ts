@@ -7,6 +7,8 @@ import { createHttpServer } from '../http/create-http-server.ts';
 import { makeLifetime, untilStopped } from './lifetime.ts';
 import { prepareGraph } from './prepare-graph.ts';
 import { prepareViewer, VIEWER_FOLDER } from './prepare-viewer.ts';
+import { nameProductVersion } from './product-version.ts';
+import { readExposure } from './read-exposure.ts';
 import { readPort } from './read-port.ts';
 import { makeSteps } from './steps.ts';
 import { warmPlans } from './warm-plans.ts';
@@ -31,6 +33,7 @@ const lifetime = makeLifetime(print);
 
 await lifetime.run(async ({ onStop, signal }) => {
   const port = readPort(process.env);
+  const exposure = readExposure(process.env);
   const folder = process.env['GOLDEN_THREAD_DATABASE_FOLDER'] ?? LOCAL_FOLDER;
   await steps.run('Viewer', () => untilStopped(signal, prepareViewer()));
   const database = await steps.run('Neo4j', async (say) => {
@@ -48,8 +51,8 @@ await lifetime.run(async ({ onStop, signal }) => {
   };
   await steps.run('Report', (say) => untilStopped(signal, prepareGraph(graph, requireRoom, say)));
   signal.throwIfAborted();
-  const server = await createHttpServer({ graph, viewerFolder: VIEWER_FOLDER });
-  onStop('Web server', () => server.close());
+  const server = await createHttpServer({ graph, viewerFolder: VIEWER_FOLDER, exposure, productVersion: nameProductVersion() });
+  onStop('Web server', () => server.close(), exposure.drainMs);
   const address = await server.listen(port);
   print(`\nGolden Thread is ready: ${address} (API: POST ${address}/graphql). Ctrl-C stops it.`);
   void warmPlans(address, signal);

@@ -17,7 +17,7 @@ export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler(async (error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     if (error.code === READER_LEFT) return reply;
-    if (status >= 500) request.log.error({ err: error, requestId: request.id }, 'request failed');
+    if (status >= 500 && !(error instanceof RefusedError)) request.log.error({ err: error }, 'request failed');
     return reply.code(status).send(describeError(error, request));
   });
 }

@@ -1,14 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
-import fastify, { type FastifyInstance } from 'fastify';
 import { constants } from 'node:zlib';
 import type { Graph } from '../graph/graph.ts';
 import { createSchema } from '../schema/create-schema.ts';
-import { answerErrors } from './answer-errors.ts';
 import { readEdition } from '../schema/read-edition.ts';
+import { answerErrors } from './answer-errors.ts';
+import { chargeRequests, makeCharge } from './charge.ts';
+import { createApp } from './create-app.ts';
+import { watchRequests } from './drain.ts';
+import { type Exposure, LOOPBACK } from './exposure.ts';
+import { guardDocuments } from './guard-documents.ts';
+import { logRequests } from './log-requests.ts';
 import { readPersistedDocuments } from './persisted-documents.ts';
+import { RateLimit } from './rate-limit.ts';
 import { serveGraphql } from './serve-graphql.ts';
 import { serveHealth } from './serve-health.ts';
+import { serveMetrics } from './serve-metrics.ts';
 import { serveViewer } from './serve-viewer.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import { type HttpServer, makeHttpServer } from './http-server.ts';
@@ -17,16 +23,14 @@ export interface HttpServerSettings {
   readonly graph: Graph;
   /** Absolute; holds the built viewer with its index.html. */
   readonly viewerFolder: string;
-  /** What is written to the standard error; `warn` where left out. */
+  /** What is written to the standard error; as the exposure has it where left out. */
   readonly logLevel?: 'silent' | 'warn' | 'info';
-  /** Whether only documents that are known by their ids are answered; false where left out. */
-  readonly onlyPersisted?: boolean;
   /** Changes with anything of the product that could change an answer. */
   readonly productVersion?: string;
+  /** To whom it is open; to this machine alone where left out. */
+  readonly exposure?: Exposure;
 }
 
-const BODY_LIMIT_BYTES = 256 * 1024;
-const REQUEST_TIMEOUT_MS = 30_000;
 /** Better ratios cost more time than a page on the same machine saves. */
 const BROTLI_QUALITY = 4;
 
@@ -34,12 +38,17 @@ const BROTLI_QUALITY = 4;
 export async function createHttpServer({
   graph,
   viewerFolder,
-  logLevel = 'warn',
-  onlyPersisted = false,
+  logLevel,
   productVersion = '',
+  exposure = LOOPBACK,
 }: HttpServerSettings): Promise<HttpServer> {
-  const app = createApp(logLevel);
+  const app = createApp({ ...exposure, ...(logLevel === undefined ? {} : { logLevel }) });
   const schema = createSchema(graph);
+  const drain = watchRequests(app);
+  const charge = makeCharge(exposure.rate && new RateLimit(exposure.rate));
+  logRequests(app);
+  chargeRequests(app, charge);
+  guardDocuments(app);
   await setSecurityHeaders(app);
   await app.register(compress, {
     global: true,
@@ -49,25 +58,14 @@ export async function createHttpServer({
   answerErrors(app);
   const stopGraphql = await serveGraphql(app, {
     schema,
+    charge,
     productVersion,
-    documents: readPersistedDocuments(onlyPersisted),
+    documents: readPersistedDocuments(exposure.onlyPersisted),
     readEdition: () => readEdition(graph),
   });
+  const sources = { graph, readEdition: () => readEdition(graph), requestsUnderWay: drain.underWay };
+  serveMetrics(app, sources, exposure.metrics);
   serveHealth(app, schema);
   await serveViewer(app, viewerFolder);
-  return makeHttpServer(app, stopGraphql);
-}
-
-function createApp(level: string): FastifyInstance {
-  const app = fastify({
-    logger: level === 'silent' ? false : { level, stream: process.stderr },
-    bodyLimit: BODY_LIMIT_BYTES,
-    requestTimeout: REQUEST_TIMEOUT_MS,
-    forceCloseConnections: 'idle',
-    genReqId: () => randomUUID(),
-  });
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id);
-  });
-  return app;
+  return makeHttpServer(app, { ...exposure, drain, stopGraphql });
 }

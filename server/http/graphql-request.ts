@@ -1,6 +1,7 @@
 import { type ApolloServer, type HTTPGraphQLRequest, HeaderMap } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isFromHere } from './is-from-here.ts';
+import { nameErrors } from './name-errors.ts';
 import { isRecord, searchOf } from './read-asked.ts';
 import type { RequestContext } from './serve-graphql.ts';
 
@@ -18,7 +19,8 @@ export async function runOperation(
   const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
   const { status = 200, headers, body } = answer;
   // The schema has neither @defer nor @stream: no answer comes in parts.
-  return { status, headers, body: body.kind === 'complete' ? body.string : '' };
+  const text = body.kind === 'complete' ? body.string : '';
+  return { status, headers, body: nameErrors(status, text, context.request.id) };
 }
 
 /** As it came, but for a document that was named by its id, and for the proof, which Apollo knows as a header, that no other site sent it. */

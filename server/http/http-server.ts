@@ -1,40 +1,39 @@
 import type { FastifyInstance } from 'fastify';
+import type { Drain } from './drain.ts';
 import { PortTakenError } from './port-taken-error.ts';
 
 export interface HttpServer {
   /** Resolves with the address once requests are answered; 0 takes any free port. Throws PortTakenError. */
   listen(port: number): Promise<string>;
-  /** Requests under way are answered; what is not done after two seconds is cut off. */
+  /** New requests are refused, those under way are answered; what is not done in time is cut off. */
   close(): Promise<void>;
 }
 
-const HOST = '127.0.0.1';
-const CLOSE_DEADLINE_MS = 2_000;
+export interface Closing {
+  readonly host: string;
+  readonly drainMs: number;
+  readonly drain: Drain;
+  readonly stopGraphql: () => Promise<void>;
+}
 
-export function makeHttpServer(app: FastifyInstance, stopGraphql: () => Promise<void>): HttpServer {
-  let closing = false;
-  app.addHook('onSend', async (_request, reply) => {
-    if (closing) reply.header('connection', 'close');
-  });
+export function makeHttpServer(app: FastifyInstance, closing: Closing): HttpServer {
   return {
-    listen: (port) => listen(app, port),
+    listen: (port) => listen(app, closing.host, port),
     async close() {
-      closing = true;
-      const cutOff = setTimeout(() => {
-        app.server.closeAllConnections();
-      }, CLOSE_DEADLINE_MS);
+      await closing.drain.begin(closing.drainMs);
+      app.server.closeIdleConnections();
+      if (closing.drain.underWay() > 0) app.server.closeAllConnections();
       await app.close();
-      clearTimeout(cutOff);
-      await stopGraphql();
+      await closing.stopGraphql();
     },
   };
 }
 
-async function listen(app: FastifyInstance, port: number): Promise<string> {
+async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {
   try {
-    return await app.listen({ host: HOST, port });
+    return await app.listen({ host, port });
   } catch (error) {
-    throw isPortTaken(error) ? new PortTakenError(HOST, port) : error;
+    throw isPortTaken(error) ? new PortTakenError(host, port) : error;
   }
 }
 

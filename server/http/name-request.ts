@@ -11,7 +11,7 @@ export const nameRequest: ApolloServerPlugin<RequestContext> = {
     return {
       async didEncounterErrors({ errors }) {
         const [ours] = errors.filter(isOurs);
-        if (ours) request.log.error({ err: findCause(ours), requestId: request.id }, ours.message);
+        if (ours) request.log.error({ err: findCause(ours) }, ours.message);
       },
       async willSendResponse({ response: { body } }) {
         if (body.kind !== 'single' || body.singleResult.errors === undefined) return;

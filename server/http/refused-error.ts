@@ -1,6 +1,6 @@
 /** A request that is not answered because of how it was sent; the message says what to send instead. */
 export class RefusedError extends Error {
-  override readonly name = 'RefusedError';
+  override readonly name: string = 'RefusedError';
   readonly code: string;
   readonly statusCode: number;
 

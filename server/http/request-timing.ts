@@ -8,6 +8,8 @@ export interface RequestTiming {
   readFrom(edition: string): void;
   /** The edition that the answer was read from; null where the database was not asked. */
   edition(): string | null;
+  /** How many were sent. */
+  statements(): number;
   print(): string;
 }
 
@@ -27,6 +29,7 @@ export function startTiming(now: () => number = () => performance.now()): Reques
       readFrom = edition;
     },
     edition: () => readFrom,
+    statements: () => statements,
     print: () =>
       [
         ...PHASES.map((phase) => `${phase};dur=${spent[phase].toFixed(2)}`),

@@ -4,12 +4,17 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { TOKENS_LIMIT } from '../schema/limits/inspect-document.ts';
 import { type Tag, tagAnswers } from './answer-tag.ts';
+import type { Charge } from './charge.ts';
 import { type Served, makeGraphqlHandler } from './graphql-handler.ts';
 import { keepLegacyStatus } from './legacy-status.ts';
+import { limitCost } from './limit-cost.ts';
+import { noteOperation } from './log-requests.ts';
 import { nameRequest } from './name-request.ts';
 import { refuseChanges } from './refuse-changes.ts';
 import { type RequestTiming, tellTiming } from './request-timing.ts';
+import { skipExecution } from './skip-execution.ts';
 
 /** What an operation is answered with. */
 export interface RequestContext {
@@ -19,11 +24,11 @@ export interface RequestContext {
   readonly tag: Tag;
 }
 
-/** A document of the viewer has some 300; parsing stops here. */
-const TOKENS_LIMIT = 5_000;
-
 /** Returns what stops it. */
-export async function serveGraphql(app: FastifyInstance, served: Omit<Served, 'apollo'>): Promise<() => Promise<void>> {
+export async function serveGraphql(
+  app: FastifyInstance,
+  served: Omit<Served, 'apollo'> & { readonly charge: Charge },
+): Promise<() => Promise<void>> {
   const apollo = new ApolloServer<RequestContext>({
     schema: served.schema,
     introspection: true,
@@ -38,9 +43,12 @@ export async function serveGraphql(app: FastifyInstance, served: Omit<Served, 'a
       ApolloServerPluginCacheControlDisabled(),
       tellTiming,
       nameRequest,
+      noteOperation,
       refuseChanges,
+      limitCost(served.charge),
       tagAnswers,
       keepLegacyStatus,
+      skipExecution,
     ],
   });
   await apollo.start();

@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 const ONE_YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 /** Paths at which no page of the viewer is. */
-const NOT_PAGES = /^\/(graphql|assets|healthz|readyz)(\/|\?|$)/;
+const NOT_PAGES = /^\/(graphql|assets|healthz|readyz|metrics)(\/|\?|$)/;
 
 /** The built viewer. Every path that a person may open is answered with its one page, which reads the path itself. */
 export async function serveViewer(app: FastifyInstance, folder: string): Promise<void> {
