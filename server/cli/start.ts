@@ -51,7 +51,12 @@ await lifetime.run(async ({ onStop, signal }) => {
   };
   await steps.run('Report', (say) => untilStopped(signal, prepareGraph(graph, requireRoom, say)));
   signal.throwIfAborted();
-  const server = await createHttpServer({ graph, viewerFolder: VIEWER_FOLDER, exposure, productVersion: nameProductVersion() });
+  const server = await createHttpServer({
+    graph,
+    viewerFolder: VIEWER_FOLDER,
+    exposure,
+    productVersion: nameProductVersion(),
+  });
   onStop('Web server', () => server.close(), exposure.drainMs);
   const address = await server.listen(port);
   print(`\nGolden Thread is ready: ${address} (API: POST ${address}/graphql). Ctrl-C stops it.`);

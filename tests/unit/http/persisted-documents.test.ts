@@ -4,6 +4,7 @@ import { buildSchema, parse, print, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as operations from '../../../client/generated/graphql.ts';
 import { DOCUMENT_IDS } from '../../../client/generated/document-ids.ts';
+import { LOOPBACK } from '../../../server/http/exposure.ts';
 import { readSdl } from '../../../server/schema/read-sdl.ts';
 import { type ClosedServer, openClosedServer } from './open-closed-server.ts';
 
@@ -36,7 +37,7 @@ describe('the manifest', () => {
 describe('a server of persisted documents only', () => {
   let server: ClosedServer;
   beforeAll(async () => {
-    server = await openClosedServer({ onlyPersisted: true });
+    server = await openClosedServer({ exposure: { ...LOOPBACK, onlyPersisted: true } });
   });
   afterAll(() => server.close());
   const post = async (body: object) => {
