@@ -25,7 +25,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'EVIDENCES, INFERRED':
     'low enough that a single inferred link of evidence is one reader’s suggestion, no more: the coders infer different ones, and what one infers the other often calls STATED.',
   'basis of shared EVIDENCES':
-    '“someone who reads only the quote could say the claim” leaves room: the same link is STATED to one coder and one step away to the other.',
+    'how near a quote’s words must come to say a claim leaves room: the same link is STATED to one coder and one step away to the other.',
   LEADS_TO:
     'a consequence can be tied to a headline or to one of its parts; where one coder has one claim and the other two, each of its consequences counts again. On shared claims the number is the fairer one.',
   'compared with of shared attribution':

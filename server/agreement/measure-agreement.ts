@@ -1,5 +1,6 @@
 import type { CodedReport } from '../domain/coding.ts';
 import { alignCodings } from './align-codings.ts';
+import { type Support, countSupport } from './count-support.ts';
 import type { Difference, Side } from './difference.ts';
 import { listDepartures, type Departure } from './list-departures.ts';
 import { listDifferences } from './list-differences.ts';
@@ -15,6 +16,8 @@ export interface Settled {
   readonly settlements: readonly Settlement[];
   /** Codings of the same report that took no part in the settling. */
   readonly readings: readonly CodedReport[];
+  /** The independent codings of earlier rounds. */
+  readonly earlier: readonly CodedReport[];
 }
 
 export interface Agreement {
@@ -40,6 +43,8 @@ export interface SettledOutcome {
   readonly withSecond: readonly Recovery[];
   readonly departures: readonly Departure[];
   readonly readings: readonly ReadingAgreement[];
+  /** Over all independent codings, of this round and the earlier ones. */
+  readonly support: readonly Support[];
 }
 
 /** How much of what a reader who took no part has coded is settled the same, and how much of what is settled the reader has. */
@@ -65,7 +70,7 @@ export function measureAgreement(first: CodedReport, second: CodedReport, settle
 }
 
 function measureOutcome(
-  { coding, settlements, readings }: Settled & { readonly coding: CodedReport },
+  { coding, settlements, readings, earlier }: Settled & { readonly coding: CodedReport },
   differences: readonly Difference[],
   codings: Readonly<Record<Side, CodedReport>>,
 ): SettledOutcome {
@@ -74,6 +79,7 @@ function measureOutcome(
     withFirst: compareWithSettled(codings.first, coding),
     withSecond: compareWithSettled(codings.second, coding),
     departures: listDepartures(settlements, differences, codings, coding),
+    support: countSupport(coding, [...earlier, codings.first, codings.second]),
     readings: readings.map((reading) => ({ reading, recoveries: compareWithSettled(reading, coding) })),
   };
 }

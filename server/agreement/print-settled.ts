@@ -1,4 +1,5 @@
 import type { Agreement, ReadingAgreement, SettledAgreement, SettledOutcome } from './measure-agreement.ts';
+import type { Support } from './count-support.ts';
 import type { Recovery } from './compare-with-settled.ts';
 import { SETTLEMENT_DECISIONS } from '../code/settlement-shape.ts';
 import { printNumber, printTable } from './print-table.ts';
@@ -23,8 +24,17 @@ function printOutcome(outcome: SettledOutcome, settlements: number): readonly st
     ...(outcome.departures.length === 0 ? [] : [printDepartures(outcome, settlements)]),
     `How much of each coding was kept (precision), and how much of the settled coding each had found (recall), for claims and for the links that the report states:`,
     printRecoveries(outcome),
+    printSupport(outcome.support),
     ...outcome.readings.map(printReading),
   ];
+}
+
+function printSupport(support: readonly Support[]): string {
+  const most = support[0]?.found.length ?? 0;
+  const head = ['', 'basis', ...Array.from({ length: most }, (_, n) => (n === 0 ? 'in none' : `in ${String(n)}`))];
+  const rows = support.map(({ name, basis, found }) => [name, basis, ...found.map(String)]);
+  const intro = `In how many of the ${String(most - 1)} independent codings, of this round and the earlier ones, each link of the settled coding is found, whichever basis they give it:`;
+  return `${intro}\n\n${printTable(head, rows, 2)}`;
 }
 
 /** Seen from the settled coding: its recall is the part of the reader's that it has, its precision the part of its own that the reader has. */

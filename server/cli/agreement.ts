@@ -1,17 +1,15 @@
 /** Compares the independent codings of a report with one another, and with what was settled between them. */
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { program } from 'commander';
 import { alignCodings } from '../agreement/align-codings.ts';
 import { checkSettlements } from '../agreement/check-settlements.ts';
 import { listDifferences } from '../agreement/list-differences.ts';
-import { measureAgreement, type Agreement, type Settled } from '../agreement/measure-agreement.ts';
+import { type Agreement, measureAgreement } from '../agreement/measure-agreement.ts';
 import { type Round, printAgreement } from '../agreement/print-agreement.ts';
 import { printDifferences } from '../agreement/print-differences.ts';
-import { readSettlements } from '../agreement/read-settlements.ts';
-import { codeReport } from '../code/code-report.ts';
-import type { CodedReport } from '../domain/coding.ts';
-import { printFault, type Fault, type Result } from '../domain/fault.ts';
+import { type Fault, type Result, printFault } from '../domain/fault.ts';
+import { codeRound, listRounds, readOutcome, readSettled, settlementsFile } from './read-rounds.ts';
 
 interface Options {
   readonly report: string;
@@ -21,7 +19,7 @@ interface Options {
 }
 
 /** Only the latest round is what the settled coding came of. */
-const NOT_COMPARED = { coding: null, readings: [] } as const;
+const NOT_COMPARED = { ok: true, value: { coding: null, readings: [], earlier: [] } } as const;
 
 program
   .name('npm run agreement --')
@@ -44,29 +42,13 @@ async function compare({ report, round, differences, check }: Options): Promise<
   if (differences) return printRoundDifferences(report, round ?? latest);
   let earlier: Round | null = null;
   for (const name of names) {
-    const measured = await measureRound(report, name, name === latest);
-    if (!measured.ok) return refuse(measured.faults);
-    earlier = { name, agreement: measured.value, earlier };
+    const agreement = await measureRound(report, name, earlier, name === latest);
+    if (!agreement.ok) return refuse(agreement.faults);
+    earlier = { name, agreement: agreement.value, earlier };
     if (round === undefined || round === name) {
       (check ? checkPage : writePage)(pageFile(earlier, name === latest), printAgreement(earlier));
     }
   }
-}
-
-/** A round is a folder of `codings`, named for the version of the manual; in it the folders of two coders and what was settled. */
-function listRounds(report: string): readonly string[] {
-  const folder = path.join(report, 'codings');
-  return existsSync(folder) ? readdirSync(folder).toSorted() : [];
-}
-
-async function codeRound(report: string, round: string): Promise<Result<readonly [CodedReport, CodedReport]>> {
-  const [first, second] = await Promise.all([
-    codeOne(report, `codings/${round}/first`),
-    codeOne(report, `codings/${round}/second`),
-  ]);
-  return first.ok && second.ok
-    ? { ok: true, value: [first.value, second.value] }
-    : { ok: false, faults: [first, second].flatMap(faultsOf) };
 }
 
 async function printRoundDifferences(report: string, round: string): Promise<void> {
@@ -75,49 +57,22 @@ async function printRoundDifferences(report: string, round: string): Promise<voi
   process.stdout.write(printDifferences(listDifferences(alignCodings(...codings.value))));
 }
 
-async function measureRound(report: string, round: string, isLatest: boolean): Promise<Result<Agreement>> {
-  const file = path.join(report, 'codings', round, 'settlements.yaml');
-  const [codings, settled] = [await codeRound(report, round), await readSettled(report, file, isLatest)];
-  if (!codings.ok || !settled.ok) return { ok: false, faults: [codings, settled].flatMap(faultsOf) };
-  const agreement = measureAgreement(...codings.value, settled.value);
-  const faults = settled.value && checkSettlements(settled.value.settlements, agreement.differences, file);
-  return faults === null || faults.length === 0 ? { ok: true, value: agreement } : { ok: false, faults };
-}
-
-function codeOne(report: string, coding: string): Promise<Result<CodedReport>> {
-  return codeReport(report, 'data/vocabularies', path.join(report, coding));
-}
-
-/** Null where the differences are not settled yet: there is no file that says how. */
-async function readSettled(report: string, file: string, isLatest: boolean): Promise<Result<Settled | null>> {
-  if (!existsSync(file)) return { ok: true, value: null };
-  const settlements = await readSettlements(file);
-  if (!isLatest)
-    return settlements.ok ? { ok: true, value: { ...NOT_COMPARED, settlements: settlements.value } } : settlements;
-  const [coding, ...readings] = await Promise.all(
-    ['coding', ...listReadings(report)].map((one) => codeOne(report, one)),
-  );
-  const faults = [settlements, ...(coding ? [coding] : []), ...readings].flatMap(faultsOf);
-  return settlements.ok && coding?.ok && faults.length === 0
-    ? {
-        ok: true,
-        value: {
-          coding: coding.value,
-          settlements: settlements.value,
-          readings: readings.flatMap((reading) => (reading.ok ? [reading.value] : [])),
-        },
-      }
-    : { ok: false, faults };
-}
-
-/** Codings that took no part in the settling. */
-function listReadings(report: string): readonly string[] {
-  const folder = path.join(report, 'readings');
-  return existsSync(folder)
-    ? readdirSync(folder)
-        .toSorted()
-        .map((name) => `readings/${name}`)
-    : [];
+async function measureRound(
+  report: string,
+  round: string,
+  earlier: Round | null,
+  isLatest: boolean,
+): Promise<Result<Agreement>> {
+  const codings = await codeRound(report, round);
+  const settled = await readSettled(report, round);
+  const outcome = isLatest && settled.ok && settled.value ? await readOutcome(report, earlier) : NOT_COMPARED;
+  if (!codings.ok || !settled.ok || !outcome.ok) {
+    return { ok: false, faults: [codings, settled, outcome].flatMap((read) => (read.ok ? [] : read.faults)) };
+  }
+  const agreement = measureAgreement(...codings.value, settled.value && { ...settled.value, ...outcome.value });
+  const file = settlementsFile(report, round);
+  const faults = settled.value ? checkSettlements(settled.value.settlements, agreement.differences, file) : [];
+  return faults.length === 0 ? { ok: true, value: agreement } : { ok: false, faults };
 }
 
 function pageFile({ name, agreement }: Round, isLatest: boolean): string {
@@ -150,8 +105,4 @@ function refuse(faults: readonly Fault[]): void {
   for (const fault of faults) console.error(printFault(fault));
   console.error(`\n${String(faults.length)} ${faults.length === 1 ? 'fault' : 'faults'}`);
   process.exitCode = 1;
-}
-
-function faultsOf(result: Result<unknown>): readonly Fault[] {
-  return result.ok ? [] : result.faults;
 }

@@ -79,7 +79,7 @@ describe('the measures of agreement', () => {
   });
 
   it('say how much of a coding was kept and how much of the settled one it had', () => {
-    const { settled } = measureAgreement(lesser, whole, { coding: whole, settlements: [], readings: [] });
+    const { settled } = measureAgreement(lesser, whole, { coding: whole, settlements: [], readings: [], earlier: [] });
 
     expect(settled?.outcome?.withFirst.find(({ name }) => name === 'claims')).toMatchObject({
       precision: 1,
@@ -92,10 +92,27 @@ describe('the measures of agreement', () => {
   });
 
   it('say how much of what a reader who took no part has coded the settled coding has, and the other way round', () => {
-    const { settled } = measureAgreement(whole, whole, { coding: lesser, settlements: [], readings: [whole] });
+    const { settled } = measureAgreement(whole, whole, {
+      coding: lesser,
+      settlements: [],
+      readings: [whole],
+      earlier: [],
+    });
 
     const [reading] = settled?.outcome?.readings ?? [];
     expect(reading?.recoveries.find(({ name }) => name === 'claims')).toMatchObject({ precision: 2 / 3, recall: 1 });
+  });
+
+  it('say how many of the independent codings have each link that was settled', () => {
+    const { settled } = measureAgreement(whole, lesser, {
+      coding: whole,
+      settlements: [],
+      readings: [],
+      earlier: [whole],
+    });
+
+    const mitigates = settled?.outcome?.support.find(({ name }) => name === 'MITIGATES');
+    expect(mitigates?.found).toEqual([0, 0, 1, 1]);
   });
 
   it('stand beside those of the manual before it was mended', () => {
@@ -106,13 +123,13 @@ describe('the measures of agreement', () => {
   });
 
   it('are not compared with a settled coding that a later round has mended', () => {
-    const { settled } = measureAgreement(whole, lesser, { coding: null, settlements: [], readings: [] });
+    const { settled } = measureAgreement(whole, lesser, { coding: null, settlements: [], readings: [], earlier: [] });
 
     expect(settled).toEqual({ settlements: [], outcome: null });
   });
 
   it('are printed the same each time', () => {
-    const agreement = measureAgreement(whole, lesser, { coding: whole, settlements: [], readings: [] });
+    const agreement = measureAgreement(whole, lesser, { coding: whole, settlements: [], readings: [], earlier: [] });
     const print = (): string => printAgreement({ name: 'manual-1.0', agreement, earlier: null });
 
     expect(print()).toBe(print());
