@@ -14,13 +14,17 @@ const KEEP_ALIVE_MS = 30_000;
 const CONNECTIONS_LIMIT = 1_000;
 const HEADERS_LIMIT_BYTES = 16 * 1024;
 
+/** Takes lines of JSON. */
+export interface Log {
+  write(line: string): void;
+}
+
+type AppSettings = Pick<Exposure, 'logLevel' | 'trustedProxies'> & { readonly log: Log };
+
 /** The bare server, with the limits of HTTP itself. */
-export function createApp({
-  logLevel,
-  trustedProxies,
-}: Pick<Exposure, 'logLevel' | 'trustedProxies'>): FastifyInstance {
+export function createApp({ logLevel, trustedProxies, log }: AppSettings): FastifyInstance {
   const app = fastify({
-    logger: logLevel === 'silent' ? false : makeLogger(logLevel),
+    logger: logLevel === 'silent' ? false : makeLogger(logLevel, log),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
@@ -42,7 +46,7 @@ export function createApp({
   return app;
 }
 
-/** Lines of JSON on the standard error, without the name of the machine. */
-function makeLogger(level: string) {
-  return { level, stream: process.stderr, base: null, serializers: { err: (error: Error) => describeError(error) } };
+/** Without the name of the machine. */
+function makeLogger(level: string, stream: Log) {
+  return { level, stream, base: null, serializers: { err: (error: Error) => describeError(error) } };
 }
