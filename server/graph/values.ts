@@ -7,12 +7,18 @@ export type Parameters = Readonly<Record<string, unknown>>;
 /** One row of an answer, by column: plain values, dates as ISO 8601 strings, a node or relationship as its properties. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** The driver sends every JavaScript number as a FLOAT, which neither LIMIT nor a list index takes. */
+/** The driver sends every JavaScript number as a FLOAT, which neither LIMIT nor a list index takes. Plain loops, because loads go through here. */
 export function toCypher(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(toCypher);
-  if (typeof value === 'object' && value !== null) return mapValues(value, toCypher);
-  return value;
+  const given = value as Record<string, unknown>;
+  const map: Record<string, unknown> = {};
+  for (const key in given) {
+    const inner = given[key];
+    map[key] = typeof inner === 'string' ? inner : toCypher(inner);
+  }
+  return map;
 }
 
 export function toRow(record: DriverRecord): Row {

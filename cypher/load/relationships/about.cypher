@@ -2,4 +2,4 @@ UNWIND $rows AS row
 MATCH (from:Entity {edition: $edition, id: row.from})
 MATCH (to:Entity {edition: $edition, id: row.to})
 CREATE (from)-[link:ABOUT]->(to)
-SET link = row.properties, link.edition = $edition
+SET link = row.properties, link.edition = $edition, link.to = row.to, link.from = row.from, link.fromOrder = from.order

@@ -1,13 +1,13 @@
 import { type GraphQLObjectType, getNamedType, isCompositeType, isObjectType } from 'graphql';
 import { encodeCursor, type Place } from '../cursor.ts';
 import { type CollectedField, collectFields } from './collect-fields.ts';
-import type { BoundField, Compilation, Piece } from './compilation.ts';
+import type { BoundField, Compilation, Piece, Reader } from './compilation.ts';
 import { compileField } from './compile-field.ts';
-import { compilePageInfo } from './compile-page-info.ts';
+import { PAGE_KEYS, findWanted, printPlace, printStanding, readPageInfo } from './compile-page-info.ts';
 import { fromHop, printRows } from './compile-route.ts';
 import { compileEntries, readMap, toMap } from './map-entries.ts';
 import { type Page, choosePage, standsAfter } from './page.ts';
-import { printConditions, printMap, printSubquery } from './print-cypher.ts';
+import { type MapEntry, printConditions, printMap, printSubquery } from './print-cypher.ts';
 import type { Hop, Route } from './route.ts';
 
 /** One list being paged. */
@@ -18,42 +18,79 @@ export interface PagedList {
   readonly page: Page;
 }
 
-/** A page of a list: each part of it that is asked for is an expression of its own, and nothing else is read. */
+/** What the items of a page send besides what is asked of them. */
+interface Extent {
+  /** One item more than the page has, which shows that there is a next one. */
+  readonly hasNext: boolean;
+  readonly cursors: boolean;
+}
+
+const AS_ASKED: Extent = { hasNext: false, cursors: false };
+
+/** A page of a list, read once: where it stands in the list is seen from its own items and one more. What is not asked for is not read. */
 export function compileConnection(
   compilation: Compilation,
   bound: BoundField,
   type: GraphQLObjectType,
   route: Route,
 ): Piece {
+  const { document } = compilation;
   const list: PagedList = { name: bound.field.name, route, page: choosePage(compilation, bound) };
-  return compileParts(compilation, '', type, bound.field.nodes, (part) => compilePart(compilation, type, list, part));
+  const fields = collectFields(document, type, bound.field.nodes);
+  const infos = fields.filter(({ name }) => name === 'pageInfo');
+  const wanted = findWanted(document, objectTypeOf(type, 'pageInfo'), infos);
+  const host = wanted.hasNext || wanted.cursors ? fields.find(({ name }) => name === 'edges') : undefined;
+  const entries = compileEntries(
+    fields.filter(({ name }) => name !== 'pageInfo'),
+    new Set(Object.values(PAGE_KEYS)),
+    (part) => compilePart(compilation, type, list, part, part === host ? wanted : AS_ASKED),
+  );
+  const rowsKey = entries.find(({ responseKey }) => responseKey === host?.responseKey)?.key ?? PAGE_KEYS.rows;
+  const readInfos = infos.map((info): [string, Reader] => [
+    info.responseKey,
+    readPageInfo(document, objectTypeOf(type, 'pageInfo'), list, info, rowsKey),
+  ]);
+  return {
+    cypher: printMap('', [...toMap(entries), ...printStanding(list, wanted, host === undefined)]),
+    read: readParts(fields, readShown(readMap(entries), host && wanted.hasNext ? rowsKey : null), new Map(readInfos)),
+  };
 }
 
-/** A map of parts of which none is a property of a node. */
-export function compileParts(
+/** Without the one item more. */
+function readShown(read: Reader, rowsKey: string | null): Reader {
+  if (rowsKey === null) return read;
+  return (value) => {
+    const row = value as Readonly<Record<string, unknown>>;
+    const rows = row[rowsKey] as readonly unknown[];
+    return read({ ...row, [rowsKey]: rows.slice(0, Number(row[PAGE_KEYS.limit])) });
+  };
+}
+
+/** The parts in the order of the answer. */
+function readParts(fields: readonly CollectedField[], read: Reader, infos: ReadonlyMap<string, Reader>): Reader {
+  return (row) => {
+    const parts = read(row) as Readonly<Record<string, unknown>> | null;
+    if (parts === null) return null;
+    const answer = Object.create(null) as Record<string, unknown>;
+    for (const { responseKey } of fields) answer[responseKey] = infos.get(responseKey)?.(row) ?? parts[responseKey];
+    return answer;
+  };
+}
+
+function compilePart(
   compilation: Compilation,
-  variable: string,
   type: GraphQLObjectType,
-  parents: readonly CollectedField['node'][],
-  compile: (part: CollectedField) => Piece,
+  list: PagedList,
+  part: CollectedField,
+  extent: Extent,
 ): Piece {
-  const fields = collectFields(compilation.document, type, parents);
-  const entries = compileEntries(fields, new Set(), compile);
-  return { cypher: printMap(variable, toMap(entries)), read: readMap(entries) };
+  return part.name === 'totalCount'
+    ? { cypher: printCount(list.route()), read: (value) => value }
+    : compileEdges(compilation, objectTypeOf(type, part.name), list, part, extent);
 }
 
-function compilePart(compilation: Compilation, type: GraphQLObjectType, list: PagedList, part: CollectedField): Piece {
-  switch (part.name) {
-    case 'totalCount':
-      return { cypher: printCount(list.route()), read: (value) => value };
-    case 'pageInfo':
-      return compilePageInfo(compilation, objectTypeOf(type, part), list, part);
-    default:
-      return compileEdges(compilation, objectTypeOf(type, part), list, part);
-  }
-}
-
-function printCount({ match, conditions, repeats, row }: Hop): string {
+function printCount({ match, counted, conditions, repeats, row }: Hop): string {
+  if (typeof counted === 'string') return printSubquery('COUNT', [counted]);
   const distinct = repeats ? [`RETURN DISTINCT ${row[0] ?? ''}`] : [];
   return printSubquery('COUNT', [match, ...printConditions(conditions), ...distinct]);
 }
@@ -62,20 +99,23 @@ function compileEdges(
   compilation: Compilation,
   type: GraphQLObjectType,
   list: PagedList,
-  edges: CollectedField,
+  { nodes }: CollectedField,
+  { hasNext, cursors }: Extent,
 ): Piece {
   const hop = list.route();
-  const { cypher, read } = compileParts(compilation, hop.link ?? hop.node, type, edges.nodes, (part) =>
+  const fields = collectFields(compilation.document, type, nodes);
+  const entries = compileEntries(fields, new Set([PAGE_KEYS.place]), (part) =>
     compileEdgePart(compilation, type, list, hop, part),
   );
+  const place: MapEntry[] = cursors ? [{ key: PAGE_KEYS.place, value: printPlace(hop) }] : [];
   const clauses = [
     ...printRows(hop, standsAfter(hop, list.page)),
-    `LIMIT ${list.page.limit}`,
-    `RETURN ${cypher} AS answer`,
+    `LIMIT ${list.page.limit}${hasNext ? ' + 1' : ''}`,
+    `RETURN ${printMap(hop.link ?? hop.node, [...toMap(entries), ...place])} AS answer`,
   ];
+  const read = readMap(entries);
   return { cypher: printSubquery('COLLECT', clauses), read: (rows) => (rows as unknown[]).map(read) };
 }
-
 function compileEdgePart(
   compilation: Compilation,
   type: GraphQLObjectType,
@@ -95,8 +135,8 @@ function compileEdgePart(
   return source.farEnd(target, part.nodes);
 }
 
-function objectTypeOf(owner: GraphQLObjectType, { name }: CollectedField): GraphQLObjectType {
-  const type = getNamedType(owner.getFields()[name]?.type);
-  if (!isObjectType(type)) throw new TypeError(`${owner.name}.${name} is no object`);
+function objectTypeOf(owner: GraphQLObjectType, field: string): GraphQLObjectType {
+  const type = getNamedType(owner.getFields()[field]?.type);
+  if (!isObjectType(type)) throw new TypeError(`${owner.name}.${field} is no object`);
   return type;
 }

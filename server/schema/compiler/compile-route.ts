@@ -48,14 +48,16 @@ function compileList(
 }
 
 /** The rows of a hop in their order, each once. */
-export function printRows({ match, conditions, row, repeats, sorted }: Hop, more: readonly string[] = []): string[] {
+export function printRows(hop: Hop, more: readonly string[] = []): string[] {
+  const { row, repeats, sorted } = hop;
   const distinct = repeats ? 'DISTINCT ' : '';
-  return [
-    match,
-    ...printConditions([...sorted.conditions, ...conditions, ...more]),
-    `WITH ${distinct}${row.join(', ')}`,
-    `ORDER BY ${sorted.by.join(', ')}`,
-  ];
+  return [...printMatch(hop, more), `WITH ${distinct}${row.join(', ')}`, `ORDER BY ${sorted.by.join(', ')}`];
+}
+
+/** The rows of a hop by the index that is sorted as they are, if there is one. */
+export function printMatch({ match, conditions, sorted }: Hop, more: readonly string[]): string[] {
+  const hint = sorted.hint === undefined ? [] : [sorted.hint];
+  return [match, ...hint, ...printConditions([...sorted.conditions, ...conditions, ...more])];
 }
 
 function compileTarget(

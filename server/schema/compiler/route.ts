@@ -1,6 +1,7 @@
 import type { FindByMapping, LookupMapping, RelationshipMapping } from '../mapping.ts';
 import type { Compilation } from './compilation.ts';
 import type { Condition } from './conditions.ts';
+import { findRank, leadsOnlyTo } from './ranked-links.ts';
 
 /** One way to the nodes of a field, with variables of its own: each subquery takes the route anew. */
 export interface Hop {
@@ -14,12 +15,21 @@ export interface Hop {
   /** Where a row stands in the list; the two together are unique in it. */
   readonly place: readonly [order: string, id: string];
   /** What is always true of a row, and lets an index that is sorted as the list is answer it: with as few reads as there are rows. */
-  readonly sorted: { readonly by: readonly string[]; readonly conditions: readonly string[] };
+  readonly sorted: Sorting;
+  /** The pattern that counts the rows without visiting them; null where they have to be looked at. */
+  readonly counted?: string | null;
   /** The variables that make a row; the same row is given once. */
   readonly row: readonly string[];
   readonly repeats: boolean;
 }
 export type Route = () => Hop;
+
+interface Sorting {
+  readonly by: readonly string[];
+  readonly conditions: readonly string[];
+  /** Which index that is, where the planner would not see it by itself. */
+  readonly hint?: string;
+}
 
 export interface Choice {
   readonly conditions: readonly Condition[];
@@ -32,22 +42,29 @@ export const EVERYTHING: Choice = { conditions: [], descend: null };
 export function followRelationship(
   compilation: Compilation,
   owner: string,
-  { type, direction, sortedBy }: RelationshipMapping,
+  mapping: RelationshipMapping,
   label: string,
   { conditions, descend }: Choice = EVERYTHING,
 ): Route {
+  const { type, direction, sortedBy } = mapping;
+  const rank = descend === null ? findRank(mapping) : null;
+  const isCounted = descend === null && conditions.length === 0 && leadsOnlyTo(mapping, label);
   return () => {
     const link = compilation.variable(type);
     const node = compilation.variable(label);
     const start = descend === null ? `(${owner})` : `(${owner})<-[:${descend}*0..]-()`;
-    const arrow = `${direction === 'IN' ? '<' : ''}-[${link}:${type}]-${direction === 'OUT' ? '>' : ''}`;
+    const arrow = (of: string): string =>
+      `${direction === 'IN' ? '<' : ''}-[${of}:${type}]-${direction === 'OUT' ? '>' : ''}`;
     const sorted = sortedBy === 'NODE' ? node : link;
     return {
-      match: `MATCH ${start}${arrow}(${node}:${label})`,
+      match: `MATCH ${start}${arrow(link)}(${node}:${label})`,
+      counted: isCounted ? `MATCH ${start}${arrow('')}()` : null,
       conditions: conditions.map((condition) => condition({ node, link })),
       node,
       link,
-      ...sortPlainly([`${sorted}.order`, `${sortedBy === 'LINK' ? link : node}.id`]),
+      ...(rank === null
+        ? sortPlainly([`${sorted}.order`, `${sortedBy === 'LINK' ? link : node}.id`])
+        : sortByRank(owner, link, type, rank)),
       row: sortedBy === 'NODE' && descend !== null ? [node] : [link, node],
       repeats: descend !== null,
     };
@@ -80,6 +97,25 @@ function sortByIndex(node: string): Pick<Hop, 'place' | 'sorted'> {
   return {
     place,
     sorted: { by: [`${node}.edition`, ...place], conditions: [`${place[0]} >= 0`, `${place[1]} >= ''`] },
+  };
+}
+
+/** As the index of the relationships that lead to one node is sorted. */
+function sortByRank(
+  owner: string,
+  link: string,
+  type: string,
+  [order, id]: readonly [string, string],
+): Pick<Hop, 'place' | 'sorted'> {
+  const place = [`${link}.${order}`, `${link}.${id}`] as const;
+  const [edition, to] = [`${link}.edition`, `${link}.to`];
+  return {
+    place,
+    sorted: {
+      by: [edition, to, ...place],
+      conditions: [`${edition} = edition`, `${to} = ${owner}.id`, `${place[0]} >= 0`, `${place[1]} >= ''`],
+      hint: `USING INDEX ${link}:${type}(edition, to, ${order}, ${id})`,
+    },
   };
 }
 

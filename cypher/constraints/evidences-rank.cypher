@@ -1,0 +1,3 @@
+CREATE INDEX evidences_rank IF NOT EXISTS
+FOR ()-[link:EVIDENCES]-()
+ON (link.edition, link.to, link.order, link.id)

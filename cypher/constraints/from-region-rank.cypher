@@ -1,0 +1,3 @@
+CREATE INDEX from_region_rank IF NOT EXISTS
+FOR ()-[link:FROM_REGION]-()
+ON (link.edition, link.to, link.fromOrder, link.from)
