@@ -3,6 +3,7 @@ import type { Ledger } from '../domain/ledger.ts';
 import type { GraphRows } from './graph-rows.ts';
 import { makeLedgerNodes } from './ledger-nodes.ts';
 import { makeLedgerRelationships } from './ledger-relationships.ts';
+import { makeSearchable } from './make-searchable.ts';
 import { makeReportNodes, makeVocabularyNodes } from './node-rows.ts';
 import { makeReportRelationships, makeVocabularyRelationships } from './relationship-rows.ts';
 
@@ -24,7 +25,7 @@ export function makeRows(
     ],
   };
   requireWholeness(rows);
-  return rows;
+  return makeSearchable(rows);
 }
 
 /** The graph would refuse these too, but later and in fewer words. */

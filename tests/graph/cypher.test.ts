@@ -29,6 +29,7 @@ beforeAll(async () => {
   await readDataset(graph);
   await readEdition(graph);
   await graphql({ schema: createSchema(graph), source: '{ reports { counts { audiences } } }' });
+  await graphql({ schema: createSchema(graph), source: '{ search(query: "line") { facets { kinds { count } } } }' });
   await graph.write({ name: 'test/foreign', text: 'CREATE (:Foreign)' }, {});
   await requireOwnDatabase(graph).catch(() => undefined);
 });

@@ -2,6 +2,7 @@
 import type { GraphRows, NodeRow, RelationshipRow } from '../../server/load/graph-rows.ts';
 import { makeLedgerNodes } from '../../server/load/ledger-nodes.ts';
 import { makeLedgerRelationships } from '../../server/load/ledger-relationships.ts';
+import { makeSearchable } from '../../server/load/make-searchable.ts';
 import { smallLedger } from './small-ledger.ts';
 
 type Values = NodeRow['properties'];
@@ -191,7 +192,7 @@ const relationships: readonly RelationshipRow[] = [
 
 const ids = new Set(nodes.map(({ id }) => id));
 
-export const smallGraph: GraphRows = {
+export const smallGraph: GraphRows = makeSearchable({
   nodes: [...nodes, ...makeLedgerNodes(smallLedger)],
   relationships: [...relationships, ...makeLedgerRelationships(smallLedger, (id) => ids.has(id))],
-};
+});

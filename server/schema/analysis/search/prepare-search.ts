@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { SEARCHED_PROPERTIES, SEARCH_KINDS } from '../../../domain/searched.ts';
+import type { Arguments, BoundField } from '../../compiler/compilation.ts';
+import { PAGE_LIMIT } from '../../compiler/page.ts';
+import { decodeCursor } from '../../cursor.ts';
+import { RequestError } from '../../request-error.ts';
+import { parseQuery } from './parse-query.ts';
+import { printLucene } from './print-lucene.ts';
+import { printQuery } from './search-query.ts';
+
+/** So many hits are ranked, counted and paged; beyond it counts say “at least”. */
+export const MOST_HITS = 1_000;
+
+/** What cypher/analysis/search is given. Throws RequestError for what is no query, page or cursor of this search. */
+export function prepareSearch(args: Arguments, { field }: BoundField): Record<string, unknown> {
+  const nodes = [field.node];
+  const parsed = parseQuery(String(args['query']));
+  if (!parsed.ok) throw new RequestError(parsed.faults.join(' '), nodes, 'BAD_SEARCH');
+  const kinds = args['kinds'] as readonly string[] | null;
+  const report = args['report'] as string | null;
+  const lucene = printLucene(parsed.query, { kinds, report });
+  const list = `${field.name} ${createHash('sha256').update(lucene).digest('hex').slice(0, 8)}`;
+  return {
+    ...{ lucene, list, report, query: parsed.query, understood: printQuery(parsed.query) },
+    labels: (kinds ?? Object.keys(SEARCH_KINDS)).map((kind) => SEARCH_KINDS[kind as keyof typeof SEARCH_KINDS]),
+    fields: SEARCHED_PROPERTIES,
+    most: MOST_HITS,
+    first: readFirst(args['first'], nodes),
+    after: readAfter(args['after'], list, nodes),
+  };
+}
+
+type Nodes = NonNullable<ConstructorParameters<typeof RequestError>[1]>;
+
+function readFirst(first: unknown, nodes: Nodes): number {
+  const size = Number(first ?? 50);
+  if (size >= 0 && size <= PAGE_LIMIT) return size;
+  throw new RequestError(
+    `'search' gives 0 to ${String(PAGE_LIMIT)} at a time, not ${String(size)}: ask for up to ${String(PAGE_LIMIT)}, then for what stands after 'pageInfo.endCursor'.`,
+    nodes,
+    'BAD_PAGE_SIZE',
+  );
+}
+
+function readAfter(after: unknown, list: string, nodes: Nodes): { readonly score: number; readonly id: string } | null {
+  if (after === null) return null;
+  const decoded = decodeCursor(String(after));
+  if (decoded?.list === list) return { score: decoded.place[0], id: decoded.place[1] };
+  const problem = decoded?.list.startsWith('search ')
+    ? 'is given a cursor of another search'
+    : 'is given a cursor that no search gave';
+  throw new RequestError(
+    `'search' ${problem}: take it from 'pageInfo.endCursor' of an earlier page of the same query, kinds and report.`,
+    nodes,
+    'BAD_CURSOR',
+  );
+}

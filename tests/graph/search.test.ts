@@ -1,0 +1,223 @@
+import fc from 'fast-check';
+import { type GraphQLSchema, graphql } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SEARCHED_PROPERTIES, SEARCH_KINDS } from '../../server/domain/searched.ts';
+import type { NodeRow } from '../../server/load/graph-rows.ts';
+import { stageEdition } from '../../server/load/stage-edition.ts';
+import { holdsQuery } from '../../server/schema/analysis/search/mark-words.ts';
+import { parseQuery } from '../../server/schema/analysis/search/parse-query.ts';
+import { createSchema } from '../../server/schema/create-schema.ts';
+import { encodeCursor } from '../../server/schema/cursor.ts';
+import { openTestGraph } from '../neo4j/test-graph.ts';
+import { countStatements, loadSmallGraph } from './small-database.ts';
+import { smallGraph } from './small-graph.ts';
+
+const graph = openTestGraph();
+let schema: GraphQLSchema;
+
+beforeAll(async () => {
+  await loadSmallGraph(graph);
+  schema = createSchema(graph);
+});
+afterAll(() => graph.close());
+
+const SEARCH = `query ($query: String!, $kinds: [SearchKind!], $report: String, $first: Int, $after: String) {
+  search(query: $query, kinds: $kinds, report: $report, first: $first, after: $after) {
+    totalCount
+    isExact
+    understood
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    edges { cursor score found: node { id } snippets { field words: text marks { start end } } }
+  }
+}`;
+interface Answer {
+  readonly totalCount: number;
+  readonly isExact: boolean;
+  readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string };
+  readonly edges: readonly {
+    cursor: string;
+    score: number;
+    found: { id: string };
+    snippets: { field: string; words: string; marks: { start: number; end: number }[] }[];
+  }[];
+}
+
+async function search(variableValues: Record<string, unknown>): Promise<Answer> {
+  const { data, errors } = await graphql({ schema, source: SEARCH, variableValues });
+  expect(errors).toBeUndefined();
+  return data?.['search'] as Answer;
+}
+const idsOf = ({ edges }: Answer): string[] => edges.map(({ found }) => found.id);
+const labels = new Set<string>(Object.values(SEARCH_KINDS));
+const searched = smallGraph.nodes.filter((node) => node.labels.some((label) => labels.has(label)));
+
+/** As docs/graphql.md has it, without an index. */
+function textsOf({ id, properties }: NodeRow): string[] {
+  const stating = smallGraph.relationships.filter(({ type, from }) => type === 'STATED_IN' && from === id);
+  return [
+    ...SEARCHED_PROPERTIES.flatMap((name) => properties[name] ?? []).map(String),
+    ...stating.map((anchor) => String(anchor.properties['exact'])),
+  ];
+}
+
+describe('a search', () => {
+  it('finds words in all their forms, in labels and in the words that state a claim, and shows them', async () => {
+    const people = await search({ query: 'peoples lines', kinds: ['CONCERN'] });
+
+    expect(idsOf(people).sort()).toEqual(['small/concern/older-people', 'small/concern/rural-people']);
+    expect(people.edges[0]?.snippets).toEqual([
+      {
+        field: 'LABEL',
+        words: expect.stringMatching(/^(Older|Rural) people are left out$/) as string,
+        marks: [{ start: 6, end: 12 }],
+      },
+      { field: 'STATED_IN', words: 'line', marks: [{ start: 0, end: 4 }] },
+    ]);
+  });
+
+  it('finds what the same query finds by reading every text, whatever is asked', async () => {
+    const word = fc.constantFrom(
+      'people',
+      'lef*',
+      '"left out"',
+      'Line',
+      'small',
+      'the',
+      'of',
+      'public',
+      '"line 3"',
+      'wo*',
+      'phone',
+      'care',
+    );
+    const item = fc.tuple(fc.constantFrom('', '', '', '-', 'x OR '), word).map((parts) => parts.join(''));
+    const query = fc.array(item, { minLength: 1, maxLength: 4 }).map((items) => items.join(' '));
+
+    await fc.assert(
+      fc.asyncProperty(query, async (text) => {
+        const parsed = parseQuery(text);
+        fc.pre(parsed.ok);
+        const expected = searched.filter((node) => holdsQuery(textsOf(node), parsed.query)).map(({ id }) => id);
+
+        const answer = await search({ query: text, first: 100 });
+
+        expect(idsOf(answer).sort()).toEqual(expected.sort());
+        expect(answer).toMatchObject({ totalCount: expected.length, isExact: true });
+        for (const { snippets } of answer.edges) expect(snippets[0]?.marks).not.toHaveLength(0);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('gives every hit once in pages, best first, also when another edition comes beside while they are read', async () => {
+    const whole = await search({ query: 'line', first: 100 });
+    const seen: string[] = [];
+    let after: string | null = null;
+
+    for (let page = 0; page < 4; page += 1) {
+      const answer: Answer = await search({ query: 'line', first: 5, after });
+      seen.push(...idsOf(answer));
+      after = answer.pageInfo.endCursor;
+      expect(answer.pageInfo).toMatchObject({
+        hasPreviousPage: page > 0,
+        hasNextPage: seen.length < whole.totalCount,
+        startCursor: answer.edges[0]?.cursor ?? null,
+      });
+      await stageEdition(
+        graph,
+        String(page + 1).repeat(16),
+        { nodes: searched.slice(page, 20), relationships: [] },
+        () => undefined,
+      );
+    }
+
+    expect(seen).toEqual(idsOf(whole));
+    const scores = whole.edges.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    await loadSmallGraph(graph);
+  });
+
+  it('is narrowed to kinds and to a report, in which vocabularies are not', async () => {
+    const [none, quotes, report, elsewhere] = await Promise.all(
+      [{ kinds: [] }, { kinds: ['QUOTE', 'AUDIENCE'] }, { report: 'small' }, { report: 'smal' }].map((scope) =>
+        search({ query: 'public OR phone', ...scope }),
+      ),
+    );
+
+    expect([none, quotes, report, elsewhere].map((answer) => answer && idsOf(answer).sort())).toEqual([
+      [],
+      ['audience/public', 'small/quote/my-mother', 'small/quote/one-told'],
+      ['small/quote/my-mother', 'small/quote/one-told'],
+      [],
+    ]);
+  });
+
+  it('counts its hits by kind, theme, audience and strand, with their ids, by one statement', async () => {
+    const source = `{ search(query: "left OR phone OR choice", first: 0) { totalCount edges { cursor } facets {
+      kinds { kind count ids }
+      themes { theme { name } count ids }
+      audiences { audience { name } count }
+      strands { strand { name } count ids }
+    } } }`;
+    const statements = countStatements(graph);
+
+    const { data } = await graphql({ schema, source });
+
+    expect(JSON.parse(JSON.stringify(data?.['search']))).toEqual(FACETS);
+    expect(statements.sent()).toBe(1);
+  });
+});
+
+const excluded = ['exclusion', 'older-people', 'rural-people'].map((slug) => `small/concern/${slug}`);
+const [choice, mother, row] = ['recommendation/keep-choice', 'quote/my-mother', 'statistic/figure-1-row-1'].map(
+  (reference) => `small/${reference}`,
+);
+const FACETS = {
+  totalCount: 7,
+  edges: [],
+  facets: {
+    kinds: [
+      { kind: 'CONCERN', count: 3, ids: excluded },
+      { kind: 'QUOTE', count: 1, ids: [mother] },
+      { kind: 'RECOMMENDATION', count: 1, ids: [choice] },
+      { kind: 'STATISTIC', count: 1, ids: [row] },
+      { kind: 'THEME', count: 1, ids: ['theme/inclusion'] },
+    ],
+    themes: [
+      { theme: { name: 'Access' }, count: 4, ids: [excluded[0], mother, choice, row] },
+      { theme: { name: 'Inclusion' }, count: 2, ids: [excluded[0], mother] },
+    ],
+    audiences: [
+      { audience: { name: 'Nurses' }, count: 2 },
+      { audience: { name: 'Public' }, count: 2 },
+      { audience: { name: 'Staff' }, count: 2 },
+    ],
+    strands: [
+      { strand: { name: 'Online events' }, count: 2, ids: [excluded[0], mother] },
+      { strand: { name: 'Website' }, count: 2, ids: [excluded[0], row] },
+    ],
+  },
+};
+
+describe('what is no search is refused with a word, before anything is asked of the database', () => {
+  it.each([
+    ['no query', { query: '"' }, 'BAD_SEARCH', /quotation mark .* is not closed/],
+    ['two faults', { query: '* OR' }, 'BAD_SEARCH', /star .* OR stands between/],
+    ['too large a page', { query: 'a', first: 101 }, 'BAD_PAGE_SIZE', /0 to 100 at a time, not 101/],
+    ['no cursor', { query: 'a', after: 'x' }, 'BAD_CURSOR', /a cursor that no search gave/],
+    [
+      'a cursor of another search',
+      { query: 'a', after: encodeCursor('search 12345678', [1, 'a']) },
+      'BAD_CURSOR',
+      /a cursor of another search/,
+    ],
+  ])('%s', async (_title, variableValues, code, message) => {
+    const statements = countStatements(graph);
+
+    const { errors } = await graphql({ schema, source: SEARCH, variableValues });
+
+    expect(errors?.[0]?.message).toMatch(message);
+    expect(errors?.[0]?.extensions['code']).toBe(code);
+    expect(statements.sent()).toBe(0);
+  });
+});
