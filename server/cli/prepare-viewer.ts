@@ -3,17 +3,39 @@ import path from 'node:path';
 import { fingerprintFiles } from './fingerprint-files.ts';
 
 export const VIEWER_FOLDER = path.resolve('.golden-thread/viewer');
-const STAMP = path.resolve('.golden-thread/viewer.fingerprint');
-const SOURCES = ['client', 'docs/what-this-can-and-cannot-say.md', '.config/vite.config.ts', 'package-lock.json'];
+export const GRAPHIQL_FOLDER = path.resolve('.golden-thread/graphiql');
 
-/** Builds the viewer where its sources changed since it was last built. True when it was built. */
+interface Bundle {
+  readonly folder: string;
+  readonly config: string;
+  readonly sources: readonly string[];
+}
+
+/** GraphiQL apart, because its editor takes long to build and its sources hardly change. */
+const BUNDLES: readonly Bundle[] = [
+  {
+    folder: VIEWER_FOLDER,
+    config: '.config/vite.config.ts',
+    sources: ['client', 'docs/what-this-can-and-cannot-say.md'],
+  },
+  { folder: GRAPHIQL_FOLDER, config: '.config/vite.graphiql.config.ts', sources: ['client/graphiql'] },
+];
+
+/** Builds the viewer and GraphiQL where their sources changed since they were last built. True when one was built. */
 export async function prepareViewer(): Promise<boolean> {
-  const fingerprint = fingerprintFiles(SOURCES);
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint && existsSync(VIEWER_FOLDER)) return false;
-  rmSync(STAMP, { force: true });
+  const built: boolean[] = [];
+  for (const bundle of BUNDLES) built.push(await prepare(bundle));
+  return built.includes(true);
+}
+
+async function prepare({ folder, config, sources }: Bundle): Promise<boolean> {
+  const stamp = `${folder}.fingerprint`;
+  const fingerprint = fingerprintFiles([...sources, config, 'package-lock.json']);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint && existsSync(folder)) return false;
+  rmSync(stamp, { force: true });
   const { build } = await import('vite');
-  await build({ configFile: path.resolve('.config/vite.config.ts'), logLevel: 'warn' });
-  mkdirSync(path.dirname(STAMP), { recursive: true });
-  writeFileSync(STAMP, fingerprint);
+  await build({ configFile: path.resolve(config), logLevel: 'warn' });
+  mkdirSync(path.dirname(stamp), { recursive: true });
+  writeFileSync(stamp, fingerprint);
   return true;
 }

@@ -6,7 +6,7 @@ import { openGraph } from '../graph/graph.ts';
 import { createHttpServer } from '../http/create-http-server.ts';
 import { makeLifetime, untilStopped } from './lifetime.ts';
 import { prepareGraph } from './prepare-graph.ts';
-import { prepareViewer, VIEWER_FOLDER } from './prepare-viewer.ts';
+import { GRAPHIQL_FOLDER, prepareViewer, VIEWER_FOLDER } from './prepare-viewer.ts';
 import { nameProductVersion } from './product-version.ts';
 import { readExposure } from './read-exposure.ts';
 import { readPort } from './read-port.ts';
@@ -54,6 +54,7 @@ await lifetime.run(async ({ onStop, signal }) => {
   const server = await createHttpServer({
     graph,
     viewerFolder: VIEWER_FOLDER,
+    graphiqlFolder: GRAPHIQL_FOLDER,
     exposure,
     productVersion: nameProductVersion(),
   });

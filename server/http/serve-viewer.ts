@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
+import { cacheFor } from './cache-for.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-const ONE_YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 /** Paths at which no page of the viewer is. */
-const NOT_PAGES = /^\/(graphql|assets|healthz|readyz|metrics)(\/|\?|$)/;
+const NOT_PAGES = /^\/(graphql|graphiql|assets|healthz|readyz|metrics)(\/|\?|$)/;
 
 /** The built viewer. Every path that a person may open is answered with its one page, which reads the path itself. */
 export async function serveViewer(app: FastifyInstance, folder: string): Promise<void> {
@@ -21,12 +21,6 @@ export async function serveViewer(app: FastifyInstance, folder: string): Promise
     if (!existsSync(path.join(folder, 'index.html'))) return tellToBuild(reply);
     return reply.sendFile('index.html');
   });
-}
-
-/** Assets carry a hash of their content in their name. */
-function cacheFor(file: string): string {
-  const isHashed = file.startsWith(`assets${path.sep}`);
-  return isHashed ? `public, max-age=${String(ONE_YEAR_MS / 1000)}, immutable` : 'no-cache';
 }
 
 function isPage({ method, url, headers }: FastifyRequest): boolean {
