@@ -109,6 +109,12 @@ export function labelOf(schema: GraphQLSchema, type: GraphQLNamedType): string |
   return typeof label === 'string' ? label : null;
 }
 
+/** The statement that raw values of this type are read by; null where they are what they are. */
+export function readByOf(schema: GraphQLSchema, type: GraphQLNamedType): string | null {
+  const statement = readDirective(schema, type, ['readBy'])?.['statement'];
+  return typeof statement === 'string' ? statement : null;
+}
+
 export function isLink(schema: GraphQLSchema, type: GraphQLNamedType): boolean {
   return readDirective(schema, type, ['link']) !== null;
 }

@@ -1,10 +1,19 @@
 import type { Arguments, BoundField } from '../compiler/compilation.ts';
+import { prepareSearch } from './search/prepare-search.ts';
+import { prepareNeighbourhood } from './threads/prepare-neighbourhood.ts';
+import { preparePath } from './threads/prepare-path.ts';
+import { prepareTrace } from './threads/prepare-trace.ts';
 
 /** Turns the arguments of a field into what its statement is given. Throws RequestError where they cannot be had. */
 export type Prepare = (args: Arguments, bound: BoundField) => Record<string, unknown>;
 
 /** By the name of the statement; the others are given their arguments as they are. */
-const PREPARATIONS: Readonly<Record<string, Prepare>> = {};
+const PREPARATIONS: Readonly<Record<string, Prepare>> = {
+  'analysis/neighbourhood': prepareNeighbourhood,
+  'analysis/path': preparePath,
+  'analysis/trace': prepareTrace,
+  'analysis/search': prepareSearch,
+};
 
 /** Every argument of the field by its name, null where it is left out; what the statement's own preparation makes of them. */
 export function prepareArguments(statement: string, bound: BoundField, args: Arguments): Record<string, unknown> {

@@ -1,13 +1,23 @@
-import { type GraphQLCompositeType, getNamedType, getNullableType, isCompositeType, isListType } from 'graphql';
+import {
+  type GraphQLCompositeType,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  isObjectType,
+} from 'graphql';
 import { readStatement } from '../../graph/statement.ts';
 import { prepareArguments } from '../analysis/prepare-arguments.ts';
 import { readComputed } from '../analysis/read-computed.ts';
-import type { AnalysisMapping, ComputedMapping } from '../mapping.ts';
-import type { BoundField, Compilation, Piece } from './compilation.ts';
+import { type AnalysisMapping, type ComputedMapping, labelOf, readByOf } from '../mapping.ts';
+import type { BoundField, Compilation, Piece, Reader } from './compilation.ts';
+import { compileConnection } from './compile-connection.ts';
 import { compileSelection } from './compile-selection.ts';
-import { printMap, printSubquery } from './print-cypher.ts';
+import { routeOfKey } from './key-route.ts';
+import { indent, printMap, printSubquery } from './print-cypher.ts';
+import { projectValue } from './project-value.ts';
 import { type Source, fromMap, fromNode } from './source.ts';
-import { labelAtFarEnd } from './target.ts';
+import { isConnection } from './target.ts';
 
 /** What a named statement of cypher/analysis answers; of its maps and nodes only what is asked for is sent. */
 export function compileAnalysis(
@@ -20,7 +30,7 @@ export function compileAnalysis(
   const answer = compilation.variable('answer');
   const rows = [
     `CALL (${source.isRoot ? 'edition' : `edition, ${source.variable}`}) {`,
-    printEmbedded(statement, source, given).replace(/^/gm, '  '),
+    printEmbedded(statement, source.variable, given).replace(/^/gm, '  '),
     '}',
     `WITH answer AS ${answer}`,
   ];
@@ -31,29 +41,36 @@ export function compileAnalysis(
   };
 }
 
-/** A statement stands for itself, with `$edition`, `$id` and `$arguments`; within another, the first two are what that one already holds. */
-function printEmbedded(statement: string, { variable }: Source, given: string): string {
+/** A statement stands for itself, with its parameters; within another, all but `$arguments` are what that one already holds. */
+function printEmbedded(statement: string, variable: string, given = 'null'): string {
   return readStatement(statement)
     .text.replace(/^\s*\/\/.*\n/gm, '')
     .replaceAll(/\$edition\b/g, 'edition')
     .replaceAll(/\$id\b/g, `${variable}.id`)
+    .replaceAll(/\$given\b/g, variable)
     .replaceAll(/\$arguments\b/g, given);
 }
 
-/** The value under one key of a map: a plain value, a node, another map, or a list of these. */
+/** The value under one key of a map: a plain value, a node, another map, or a list of these, which may be paged. */
 export function compileKey(compilation: Compilation, source: Source, bound: BoundField): Piece {
-  return compileValue(compilation, `${source.variable}.${bound.field.name}`, bound);
+  const value = `${source.variable}.${bound.field.name}`;
+  const type = getNamedType(bound.definition.type);
+  return isConnection(type)
+    ? compileConnection(compilation, bound, type, routeOfKey(compilation, value, type))
+    : compileValue(compilation, value, bound);
 }
 
 function compileValue(compilation: Compilation, value: string, bound: BoundField): Piece {
   const type = getNamedType(bound.definition.type);
   const isList = isListType(getNullableType(bound.definition.type));
   if (!isCompositeType(type)) return { cypher: value, read: (answer) => answer ?? (isList ? [] : null) };
-  const item = compilation.variable(type.name);
+  const raw = compilation.variable(type.name);
+  const { item, clauses } = readRaw(compilation, raw, type);
   const { cypher, read } = compileSelection(compilation, sourceOf(compilation, item, type), type, bound.field.nodes);
   const collected = printSubquery('COLLECT', [
-    `UNWIND ${isList ? value : `[${value}]`} AS ${item}`,
-    ...(isList ? [] : [`WITH ${item}`, `WHERE ${item} IS NOT NULL`]),
+    `UNWIND ${isList ? value : `[${value}]`} AS ${raw}`,
+    ...(isList ? [] : [`WITH ${raw}`, `WHERE ${raw} IS NOT NULL`]),
+    ...clauses,
     `RETURN ${cypher} AS answer`,
   ]);
   return isList
@@ -61,16 +78,37 @@ function compileValue(compilation: Compilation, value: string, bound: BoundField
     : { cypher: `head(${collected})`, read };
 }
 
+/** What makes of a raw value what the fields of its type are read from; nothing, where it is that already. */
+function readRaw(compilation: Compilation, raw: string, type: GraphQLCompositeType): RawReading {
+  const statement = readByOf(compilation.document.schema, type);
+  if (statement === null) return { item: raw, clauses: [] };
+  const item = compilation.variable(type.name);
+  const body = indent(printEmbedded(statement, raw));
+  return { item, clauses: [`CALL (edition, ${raw}) {`, body, '}', `WITH answer AS ${item}`] };
+}
+
+interface RawReading {
+  readonly item: string;
+  readonly clauses: readonly string[];
+}
+
 function sourceOf(compilation: Compilation, variable: string, type: GraphQLCompositeType): Source {
-  return labelAtFarEnd(compilation.document.schema, type) === '' ? fromMap(variable) : fromNode(variable);
+  return labelOf(compilation.document.schema, type) === null ? fromMap(variable) : fromNode(variable);
 }
 
 /** A value made here of several keys, which the database sends for nothing else. */
-export function compileComputed({ variable, property }: Source, { compute, from }: ComputedMapping): Piece {
-  const read = readComputed(compute);
+export function compileComputed(
+  compilation: Compilation,
+  { variable, property }: Source,
+  { field, definition }: BoundField,
+  { compute, from }: ComputedMapping,
+): Piece {
+  const make = readComputed(compute);
+  const type = getNamedType(definition.type);
+  const project: Reader = isObjectType(type) ? projectValue(compilation, type, field.nodes) : (value) => value;
   const entries = from.map((key) => ({ key, value: `${variable}.${property(key)}` }));
   return {
     cypher: printMap('', entries),
-    read: (values) => (values === null ? null : read(values as Record<string, unknown>)),
+    read: (values) => (values === null ? null : project(make(values as Record<string, unknown>))),
   };
 }

@@ -25,7 +25,7 @@ export function compileField(compilation: Compilation, source: Source, bound: Bo
   const mapping = mapField(compilation.document.schema, bound.type, bound.field.name);
   const type = getNamedType(bound.definition.type);
   if (mapping.by === 'analysis') return compileAnalysis(compilation, source, bound, mapping);
-  if (mapping.by === 'computed') return compileComputed(source, mapping);
+  if (mapping.by === 'computed') return compileComputed(compilation, source, bound, mapping);
   return isCompositeType(type)
     ? compileComposite(compilation, source, bound, mapping, type)
     : compileLeaf(source, bound, mapping);

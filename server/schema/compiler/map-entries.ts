@@ -12,21 +12,21 @@ const TYPE_FIELD = '__typename';
 
 /**
  * The fields of one map, the type's name aside, which is no property. Keys are names of the schema, numbered where a field is asked for more
- * than once; a request's aliases never become Cypher. A property that is asked for twice is read once: Neo4j 5.26 has been seen to give null
- * for the second of two in a map projection.
+ * than once; a request's aliases never become Cypher. What is asked for twice in the same words is read once: Neo4j 5.26 has been seen to give
+ * null for the second of two equal properties in a map projection.
  */
 export function compileEntries(
   fields: readonly CollectedField[],
   taken: Set<string>,
   compile: (field: CollectedField) => Piece,
 ): Entry[] {
-  const properties = new Map<string, string>();
+  const read = new Map<string, string>();
   return fields
     .filter(({ name }) => name !== TYPE_FIELD)
     .map((field) => {
       const piece = compile(field);
-      const key = properties.get(piece.cypher) ?? takeKey(field.name, taken);
-      if (piece.cypher.startsWith('.')) properties.set(piece.cypher, key);
+      const key = read.get(piece.cypher) ?? takeKey(field.name, taken);
+      read.set(piece.cypher, key);
       return { responseKey: field.responseKey, key, ...piece };
     });
 }
