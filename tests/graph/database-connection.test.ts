@@ -61,6 +61,21 @@ test('a connection that swallows everything is given up at the deadline, and a n
   expect(found).toEqual([{ one: 1 }]);
 });
 
+test('an address of a cluster (neo4j://) is read from and written to alike, by the routes that the server gives', async () => {
+  const settings = inject('neo4j');
+  const routed = openGraph({ ...settings, uri: settings.uri.replace('bolt://', 'neo4j://') });
+
+  const described = await routed.describeServer();
+  const read = await routed.read(ONE, {});
+  const refused = routed.read({ name: 'test/write', text: 'CREATE (:Nothing)' }, {});
+  await routed.write(ONE, {});
+
+  expect(described.address).toMatch(/^neo4j:/);
+  expect(read).toEqual([{ one: 1 }]);
+  await expect(refused).rejects.toMatchObject({ code: 'READ_ONLY' });
+  await routed.close();
+});
+
 function listen(): StatementEvent[] {
   const heard: StatementEvent[] = [];
   graph.onStatement((event) => heard.push(event));
