@@ -15,6 +15,7 @@ export interface GeneratedFile {
   readonly content: string;
 }
 
+export const PRINTED_SCHEMA = 'server/schema/generated/schema.graphql';
 const OPERATIONS_FOLDER = 'client/operations';
 const SCALARS = { Date: 'string', DateTime: 'string', ID: 'string' };
 
@@ -32,7 +33,7 @@ export async function makeGeneratedFiles(): Promise<GeneratedFile[]> {
 
 function printSortedSchema(schema: GraphQLSchema): GeneratedFile {
   const text = printSchema(lexicographicSortSchema(schema));
-  return { path: 'server/schema/generated/schema.graphql', content: `# ${notice('server/schema')}\n\n${text}\n` };
+  return { path: PRINTED_SCHEMA, content: `# ${notice('server/schema')}\n\n${text}\n` };
 }
 
 async function makeSchemaTypes(schema: GraphQLSchema): Promise<GeneratedFile> {
