@@ -1,4 +1,7 @@
 import type { Arguments, BoundField } from '../compiler/compilation.ts';
+import { prepareComparison } from './prepare-comparison.ts';
+import { prepareMatrix } from './prepare-matrix.ts';
+import { requirePageSize, requireShortLists } from './require-bounds.ts';
 import { prepareSearch } from './search/prepare-search.ts';
 import { prepareNeighbourhood } from './threads/prepare-neighbourhood.ts';
 import { preparePath } from './threads/prepare-path.ts';
@@ -12,6 +15,11 @@ const PREPARATIONS: Readonly<Record<string, Prepare>> = {
   'analysis/neighbourhood': prepareNeighbourhood,
   'analysis/path': preparePath,
   'analysis/trace': prepareTrace,
+  'analysis/comparison': prepareComparison,
+  'analysis/divisions': requirePageSize,
+  'analysis/gaps': requireShortLists,
+  'analysis/matrix': prepareMatrix,
+  'analysis/tensions': requirePageSize,
   'analysis/search': prepareSearch,
 };
 

@@ -1,6 +1,9 @@
 import { encodeCursor, type Place } from '../cursor.ts';
 import { readSnippets } from './search/make-snippets.ts';
 import { CERTIFICATE_COMPUTATIONS } from './certificate/certificate-computations.ts';
+import { warnOfComparing } from './comparability.ts';
+import { noteMatrix } from './matrix-note.ts';
+import { sayWhatWouldClose } from './what-would-close.ts';
 
 export type Compute = (values: Readonly<Record<string, unknown>>) => unknown;
 
@@ -10,6 +13,9 @@ const COMPUTATIONS: Readonly<Record<string, Compute>> = {
   cursor: ({ list, place }) => encodeCursor(String(list), place as Place),
   endpoint: ({ list, ...ends }) => encodeEndpoint(list, Object.values(ends)[0]),
   snippets: ({ texts, query }) => readSnippets(texts, query),
+  comparability: warnOfComparing,
+  matrixNote: noteMatrix,
+  whatWouldClose: sayWhatWouldClose,
 };
 
 /** Of an empty page, null. */

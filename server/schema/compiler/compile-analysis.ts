@@ -9,7 +9,7 @@ import {
 import { readStatement } from '../../graph/statement.ts';
 import { prepareArguments } from '../analysis/prepare-arguments.ts';
 import { readComputed } from '../analysis/read-computed.ts';
-import { type AnalysisMapping, type ComputedMapping, labelOf, readByOf } from '../mapping.ts';
+import { type AnalysisMapping, type ComputedMapping, isLink, labelOf, readByOf } from '../mapping.ts';
 import type { BoundField, Compilation, Piece, Reader } from './compilation.ts';
 import { compileConnection } from './compile-connection.ts';
 import { compileSelection } from './compile-selection.ts';
@@ -66,7 +66,9 @@ function compileValue(compilation: Compilation, value: string, bound: BoundField
   if (!isCompositeType(type)) return { cypher: value, read: (answer) => answer ?? (isList ? [] : null) };
   const raw = compilation.variable(type.name);
   const { item, clauses } = readRaw(compilation, raw, type);
-  const { cypher, read } = compileSelection(compilation, sourceOf(compilation, item, type), type, bound.field.nodes);
+  const { schema } = compilation.document;
+  const source = isLink(schema, type) ? fromLink(compilation, item) : sourceOf(compilation, item, type);
+  const { cypher, read } = compileSelection(compilation, source, type, bound.field.nodes);
   const collected = printSubquery('COLLECT', [
     `UNWIND ${isList ? value : `[${value}]`} AS ${raw}`,
     ...(isList ? [] : [`WITH ${raw}`, `WHERE ${raw} IS NOT NULL`]),
@@ -90,6 +92,19 @@ function readRaw(compilation: Compilation, raw: string, type: GraphQLCompositeTy
 interface RawReading {
   readonly item: string;
   readonly clauses: readonly string[];
+}
+
+/** A whole relationship, with the node that it leads to. */
+function fromLink(compilation: Compilation, link: string): Source {
+  return {
+    ...fromNode(link),
+    farEnd: (type, parents) => {
+      const node = compilation.variable('end');
+      const { cypher, read } = compileSelection(compilation, fromNode(node), type, parents);
+      const clauses = [`WITH endNode(${link}) AS ${node}`, `RETURN ${cypher} AS answer`];
+      return { cypher: `head(${printSubquery('COLLECT', clauses)})`, read };
+    },
+  };
 }
 
 function sourceOf(compilation: Compilation, variable: string, type: GraphQLCompositeType): Source {

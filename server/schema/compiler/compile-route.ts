@@ -51,7 +51,8 @@ function compileList(
 export function printRows(hop: Hop, more: readonly string[] = []): string[] {
   const { row, repeats, sorted } = hop;
   const distinct = repeats ? 'DISTINCT ' : '';
-  return [...printMatch(hop, more), `WITH ${distinct}${row.join(', ')}`, `ORDER BY ${sorted.by.join(', ')}`];
+  const order = sorted.by.length === 0 ? [] : [`ORDER BY ${sorted.by.join(', ')}`];
+  return [...printMatch(hop, more), `WITH ${distinct}${row.join(', ')}`, ...order];
 }
 
 /** The rows of a hop by the index that is sorted as they are, if there is one. */

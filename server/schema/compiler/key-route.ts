@@ -4,7 +4,8 @@ import type { Hop, Route } from './route.ts';
 
 /**
  * To what stands in a list under the key of a map: nodes; or, where the edge says more than its cursor and its node, maps that have the node
- * under `node` and their place in the list under `order` and `id`.
+ * under `node` and their place in the list under `order` and `id`. The list is sorted by these: to sort it here would take the memory of the
+ * whole answer for each of its rows.
  */
 export function routeOfKey(compilation: Compilation, list: string, connection: GraphQLObjectType): Route {
   const saysMore = fieldsOfEdge(connection).some((name) => name !== 'cursor' && name !== 'node');
@@ -32,6 +33,6 @@ function hopToMaps(compilation: Compilation, list: string): Hop {
 
 function describe(row: string, node: string): Omit<Hop, 'match' | 'link'> {
   const place = [`${row}.order`, `${row}.id`] as const;
-  const sorted = { by: place, conditions: [] };
+  const sorted = { by: [], conditions: [] };
   return { node, place, sorted, conditions: [], row: row === node ? [node] : [row, node], repeats: false };
 }

@@ -77,6 +77,8 @@ export type Audience = Node & {
 
 /** Who speaks. Being spoken about is not being an audience. */
 export type AudienceNarrowerArgs = {
+  where?: InputMaybe<AudienceFilter>;
+  orderBy?: InputMaybe<AudienceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -87,6 +89,9 @@ export type AudienceRaisedArgs = {
   polarity?: Array<Polarity>;
   basis?: InputMaybe<Array<Basis>>;
   withNarrower?: Scalars['Boolean']['input'];
+  attribution?: InputMaybe<AttributionFilter>;
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -95,6 +100,8 @@ export type AudienceRaisedArgs = {
 /** Who speaks. Being spoken about is not being an audience. */
 export type AudienceQuotesArgs = {
   withNarrower?: Scalars['Boolean']['input'];
+  where?: InputMaybe<QuoteFilter>;
+  orderBy?: InputMaybe<QuoteOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -129,6 +136,8 @@ export type Strand = Node & {
 
 /** The method by which people were heard. Strands are not pooled. */
 export type StrandQuotesArgs = {
+  where?: InputMaybe<QuoteFilter>;
+  orderBy?: InputMaybe<QuoteOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -148,6 +157,8 @@ export type Region = Node & {
 
 /** Where people were heard. */
 export type RegionQuotesArgs = {
+  where?: InputMaybe<QuoteFilter>;
+  orderBy?: InputMaybe<QuoteOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -204,6 +215,11 @@ export type Claim = {
   label: Scalars['String']['output'];
   /** Where in the report it is first stated: the offset of the words. */
   order: Scalars['Int']['output'];
+  /**
+   * How many different pairs of an audience and a strand raise it (RAISES, STATED or INFERRED): an attribution that names no strand makes one pair, of
+   * its audience and none. Not a measure of how many people: see `triangulation` for what stands behind it.
+   */
+  strength: Scalars['Int']['output'];
   /** The report that states it. */
   report: Report;
   /** The headline it is part of; null for a headline. */
@@ -232,6 +248,11 @@ export type Claim = {
   shiftedTo: ShiftConnection;
   /** The earlier views that moved to it, with whose view moved. */
   shiftedFrom: ShiftConnection;
+  /**
+   * What stands behind the claim, counted by kind: a published measure that can be recomputed, informed by GRADE-CERQual. It is no score and no
+   * judgement of confidence, which is a person's to make.
+   */
+  triangulation: Triangulation;
 };
 
 
@@ -239,6 +260,9 @@ export type Claim = {
 export type ClaimRaisedByArgs = {
   polarity?: Array<Polarity>;
   basis?: InputMaybe<Array<Basis>>;
+  attribution?: InputMaybe<AttributionFilter>;
+  where?: InputMaybe<AudienceFilter>;
+  orderBy?: InputMaybe<AudienceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -248,6 +272,8 @@ export type ClaimRaisedByArgs = {
 export type ClaimEvidencedByArgs = {
   stance?: InputMaybe<Array<Stance>>;
   basis?: InputMaybe<Array<Basis>>;
+  where?: InputMaybe<EvidenceFilter>;
+  orderBy?: InputMaybe<EvidenceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -255,6 +281,9 @@ export type ClaimEvidencedByArgs = {
 
 /** What the report states: a finding, a concern or a recommendation. Claims nest: a headline and its parts. */
 export type ClaimConflictsWithArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -262,6 +291,9 @@ export type ClaimConflictsWithArgs = {
 
 /** What the report states: a finding, a concern or a recommendation. Claims nest: a headline and its parts. */
 export type ClaimLeadsToArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -269,6 +301,9 @@ export type ClaimLeadsToArgs = {
 
 /** What the report states: a finding, a concern or a recommendation. Claims nest: a headline and its parts. */
 export type ClaimFollowsFromArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -276,6 +311,9 @@ export type ClaimFollowsFromArgs = {
 
 /** What the report states: a finding, a concern or a recommendation. Claims nest: a headline and its parts. */
 export type ClaimShiftedToArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -283,8 +321,18 @@ export type ClaimShiftedToArgs = {
 
 /** What the report states: a finding, a concern or a recommendation. Claims nest: a headline and its parts. */
 export type ClaimShiftedFromArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What the report states: a finding, a concern or a recommendation. Claims nest: a headline and its parts. */
+export type ClaimTriangulationArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  withParts?: Scalars['Boolean']['input'];
 };
 
 /** A review finding: what people see, think, expect or suffer. */
@@ -297,6 +345,11 @@ export type Finding = Claim & Node & {
   kind: FindingKind;
   /** Where in the report it is first stated: the offset of the words. */
   order: Scalars['Int']['output'];
+  /**
+   * How many different pairs of an audience and a strand raise it (RAISES, STATED or INFERRED): an attribution that names no strand makes one pair, of
+   * its audience and none. Not a measure of how many people: see `triangulation` for what stands behind it.
+   */
+  strength: Scalars['Int']['output'];
   /** The report that states it. */
   report: Report;
   /** The headline it is part of; null for a headline. */
@@ -327,6 +380,11 @@ export type Finding = Claim & Node & {
   shiftedFrom: ShiftConnection;
   /** The recommendations that answer it. */
   mitigatedBy: MitigatedByConnection;
+  /**
+   * What stands behind the claim, counted by kind: a published measure that can be recomputed, informed by GRADE-CERQual. It is no score and no
+   * judgement of confidence, which is a person's to make.
+   */
+  triangulation: Triangulation;
 };
 
 
@@ -334,6 +392,9 @@ export type Finding = Claim & Node & {
 export type FindingRaisedByArgs = {
   polarity?: Array<Polarity>;
   basis?: InputMaybe<Array<Basis>>;
+  attribution?: InputMaybe<AttributionFilter>;
+  where?: InputMaybe<AudienceFilter>;
+  orderBy?: InputMaybe<AudienceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -343,6 +404,8 @@ export type FindingRaisedByArgs = {
 export type FindingEvidencedByArgs = {
   stance?: InputMaybe<Array<Stance>>;
   basis?: InputMaybe<Array<Basis>>;
+  where?: InputMaybe<EvidenceFilter>;
+  orderBy?: InputMaybe<EvidenceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -350,6 +413,9 @@ export type FindingEvidencedByArgs = {
 
 /** A review finding: what people see, think, expect or suffer. */
 export type FindingConflictsWithArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -357,6 +423,9 @@ export type FindingConflictsWithArgs = {
 
 /** A review finding: what people see, think, expect or suffer. */
 export type FindingLeadsToArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -364,6 +433,9 @@ export type FindingLeadsToArgs = {
 
 /** A review finding: what people see, think, expect or suffer. */
 export type FindingFollowsFromArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -371,6 +443,9 @@ export type FindingFollowsFromArgs = {
 
 /** A review finding: what people see, think, expect or suffer. */
 export type FindingShiftedToArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -378,6 +453,9 @@ export type FindingShiftedToArgs = {
 
 /** A review finding: what people see, think, expect or suffer. */
 export type FindingShiftedFromArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -386,8 +464,17 @@ export type FindingShiftedFromArgs = {
 /** A review finding: what people see, think, expect or suffer. */
 export type FindingMitigatedByArgs = {
   basis?: InputMaybe<Array<Basis>>;
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A review finding: what people see, think, expect or suffer. */
+export type FindingTriangulationArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  withParts?: Scalars['Boolean']['input'];
 };
 
 /** A worry that somebody has about what may happen. */
@@ -398,6 +485,11 @@ export type Concern = Claim & Node & {
   label: Scalars['String']['output'];
   /** Where in the report it is first stated: the offset of the words. */
   order: Scalars['Int']['output'];
+  /**
+   * How many different pairs of an audience and a strand raise it (RAISES, STATED or INFERRED): an attribution that names no strand makes one pair, of
+   * its audience and none. Not a measure of how many people: see `triangulation` for what stands behind it.
+   */
+  strength: Scalars['Int']['output'];
   /** The report that states it. */
   report: Report;
   /** The headline it is part of; null for a headline. */
@@ -428,6 +520,11 @@ export type Concern = Claim & Node & {
   shiftedFrom: ShiftConnection;
   /** The recommendations that answer it. */
   mitigatedBy: MitigatedByConnection;
+  /**
+   * What stands behind the claim, counted by kind: a published measure that can be recomputed, informed by GRADE-CERQual. It is no score and no
+   * judgement of confidence, which is a person's to make.
+   */
+  triangulation: Triangulation;
 };
 
 
@@ -435,6 +532,9 @@ export type Concern = Claim & Node & {
 export type ConcernRaisedByArgs = {
   polarity?: Array<Polarity>;
   basis?: InputMaybe<Array<Basis>>;
+  attribution?: InputMaybe<AttributionFilter>;
+  where?: InputMaybe<AudienceFilter>;
+  orderBy?: InputMaybe<AudienceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -444,6 +544,8 @@ export type ConcernRaisedByArgs = {
 export type ConcernEvidencedByArgs = {
   stance?: InputMaybe<Array<Stance>>;
   basis?: InputMaybe<Array<Basis>>;
+  where?: InputMaybe<EvidenceFilter>;
+  orderBy?: InputMaybe<EvidenceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -451,6 +553,9 @@ export type ConcernEvidencedByArgs = {
 
 /** A worry that somebody has about what may happen. */
 export type ConcernConflictsWithArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -458,6 +563,9 @@ export type ConcernConflictsWithArgs = {
 
 /** A worry that somebody has about what may happen. */
 export type ConcernLeadsToArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -465,6 +573,9 @@ export type ConcernLeadsToArgs = {
 
 /** A worry that somebody has about what may happen. */
 export type ConcernFollowsFromArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -472,6 +583,9 @@ export type ConcernFollowsFromArgs = {
 
 /** A worry that somebody has about what may happen. */
 export type ConcernShiftedToArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -479,6 +593,9 @@ export type ConcernShiftedToArgs = {
 
 /** A worry that somebody has about what may happen. */
 export type ConcernShiftedFromArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -487,8 +604,17 @@ export type ConcernShiftedFromArgs = {
 /** A worry that somebody has about what may happen. */
 export type ConcernMitigatedByArgs = {
   basis?: InputMaybe<Array<Basis>>;
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A worry that somebody has about what may happen. */
+export type ConcernTriangulationArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  withParts?: Scalars['Boolean']['input'];
 };
 
 /** What somebody says should be done. */
@@ -499,6 +625,11 @@ export type Recommendation = Claim & Node & {
   label: Scalars['String']['output'];
   /** Where in the report it is first stated: the offset of the words. */
   order: Scalars['Int']['output'];
+  /**
+   * How many different pairs of an audience and a strand raise it (RAISES, STATED or INFERRED): an attribution that names no strand makes one pair, of
+   * its audience and none. Not a measure of how many people: see `triangulation` for what stands behind it.
+   */
+  strength: Scalars['Int']['output'];
   /** The report that states it. */
   report: Report;
   /** The headline it is part of; null for a headline. */
@@ -529,6 +660,11 @@ export type Recommendation = Claim & Node & {
   shiftedFrom: ShiftConnection;
   /** The concerns and problems that it answers. */
   mitigates: MitigatesConnection;
+  /**
+   * What stands behind the claim, counted by kind: a published measure that can be recomputed, informed by GRADE-CERQual. It is no score and no
+   * judgement of confidence, which is a person's to make.
+   */
+  triangulation: Triangulation;
 };
 
 
@@ -536,6 +672,9 @@ export type Recommendation = Claim & Node & {
 export type RecommendationRaisedByArgs = {
   polarity?: Array<Polarity>;
   basis?: InputMaybe<Array<Basis>>;
+  attribution?: InputMaybe<AttributionFilter>;
+  where?: InputMaybe<AudienceFilter>;
+  orderBy?: InputMaybe<AudienceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -545,6 +684,8 @@ export type RecommendationRaisedByArgs = {
 export type RecommendationEvidencedByArgs = {
   stance?: InputMaybe<Array<Stance>>;
   basis?: InputMaybe<Array<Basis>>;
+  where?: InputMaybe<EvidenceFilter>;
+  orderBy?: InputMaybe<EvidenceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -552,6 +693,9 @@ export type RecommendationEvidencedByArgs = {
 
 /** What somebody says should be done. */
 export type RecommendationConflictsWithArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -559,6 +703,9 @@ export type RecommendationConflictsWithArgs = {
 
 /** What somebody says should be done. */
 export type RecommendationLeadsToArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -566,6 +713,9 @@ export type RecommendationLeadsToArgs = {
 
 /** What somebody says should be done. */
 export type RecommendationFollowsFromArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -573,6 +723,9 @@ export type RecommendationFollowsFromArgs = {
 
 /** What somebody says should be done. */
 export type RecommendationShiftedToArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -580,6 +733,9 @@ export type RecommendationShiftedToArgs = {
 
 /** What somebody says should be done. */
 export type RecommendationShiftedFromArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -588,8 +744,17 @@ export type RecommendationShiftedFromArgs = {
 /** What somebody says should be done. */
 export type RecommendationMitigatesArgs = {
   basis?: InputMaybe<Array<Basis>>;
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What somebody says should be done. */
+export type RecommendationTriangulationArgs = {
+  basis?: InputMaybe<Array<Basis>>;
+  withParts?: Scalars['Boolean']['input'];
 };
 
 /** A subject that cuts across reports. */
@@ -612,6 +777,8 @@ export type Theme = Node & {
 /** A subject that cuts across reports. */
 export type ThemeClaimsArgs = {
   report?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -688,6 +855,86 @@ export type RecommendationConnection = {
   edges: Array<RecommendationEdge>;
 };
 
+/** Two audiences, and every claim of a report by who of the two raises it. */
+export type AudienceComparison = {
+  /** The one audience. */
+  left: Audience;
+  /** The other. */
+  right: Audience;
+  /** Which bases of attributions were counted. */
+  basis: Array<Basis>;
+  /** Whether narrower audiences were counted with theirs. */
+  withNarrower: Scalars['Boolean']['output'];
+  /** Whose attributions were counted as those of the one: itself, and the narrower ones if asked for. */
+  leftAudiences: Array<Audience>;
+  /** Whose attributions were counted as those of the other. */
+  rightAudiences: Array<Audience>;
+  /** Who was counted on both sides, because they belong to both. */
+  inBoth: Array<Audience>;
+  /** How many claims the report has: the sum of the parts. */
+  total: Scalars['Int']['output'];
+  /** All six, in the order of `Relation`, empty ones too. */
+  parts: Array<ComparisonPart>;
+};
+
+/** How two audiences stand to one claim, by the attributions that the text makes. Absence of an attribution is no denial. */
+export type Relation =
+  /**
+   * Both raise it, neither is also said to raise it less or not, and no emphasis tells them apart. Prevalence (most, some) is not compared: the
+   * reports define no scale.
+   */
+  | 'SHARED'
+  /**
+   * Both raise it, and either one is also said to raise it less or not, or one has an emphasis (HIGHER, LOWER) that the other has not; an emphasis
+   * compared with third parties alone does not count.
+   */
+  | 'DIFFERING'
+  /** One raises it; of the other the text says only that it does so less, or not. */
+  | 'OPPOSED'
+  /** The one raises it, and nothing is said of the other. */
+  | 'LEFT_ONLY'
+  /** The other raises it, and nothing is said of the one. */
+  | 'RIGHT_ONLY'
+  /** Neither raises it. The text may still say so (LESS or NOT) of one or both: see the attributions. */
+  | 'NEITHER';
+
+/** The claims to which two audiences stand alike. */
+export type ComparisonPart = {
+  /** How they stand to them. */
+  relation: Relation;
+  /** The claims, each with what is said of both sides. `totalCount` is the size of the part. */
+  claims: ComparedClaimConnection;
+};
+
+
+/** The claims to which two audiences stand alike. */
+export type ComparisonPartClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A claim, and what is said of two audiences raising it. */
+export type ComparedClaimEdge = {
+  /** The place: ask for what stands after it. */
+  cursor: Scalars['String']['output'];
+  /** The claim. */
+  node: Claim;
+  /** What is said of the one side, of every polarity; the first 100. */
+  left: Array<Attribution>;
+  /** What is said of the other side, of every polarity; the first 100. */
+  right: Array<Attribution>;
+};
+
+/** A page of compared claims. */
+export type ComparedClaimConnection = {
+  /** How many there are, pages aside. */
+  totalCount: Scalars['Int']['output'];
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** The claims of this page. */
+  edges: Array<ComparedClaimEdge>;
+};
+
 /** Which way a relationship runs, seen from the type that has the field. */
 export type Direction =
   /** From this node to the other. */
@@ -712,6 +959,15 @@ export type FilterOn =
   | 'NODE'
   /** The relationship that leads to it. */
   | 'LINK';
+
+/** How a filter compares. */
+export type Comparison =
+  /** The property is the value, or any of the values. */
+  | 'SAME'
+  /** The property is a list that holds any of the values. */
+  | 'AMONG'
+  /** The property is the value or more. */
+  | 'AT_LEAST';
 
 /** What bears on a claim: a person's words, a published value, or a passage that gives a case. */
 export type Evidence = Quote | Statistic | Passage;
@@ -767,6 +1023,8 @@ export type Quote = Node & {
 
 /** A person's words as printed. */
 export type QuoteSpokenByArgs = {
+  where?: InputMaybe<AudienceFilter>;
+  orderBy?: InputMaybe<AudienceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -775,6 +1033,9 @@ export type QuoteSpokenByArgs = {
 /** A person's words as printed. */
 export type QuoteEvidencesArgs = {
   stance?: InputMaybe<Array<Stance>>;
+  basis?: InputMaybe<Array<Basis>>;
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -845,6 +1106,9 @@ export type Statistic = Node & {
 /** One published value, of a figure or of the prose. What is not printed is null. */
 export type StatisticEvidencesArgs = {
   stance?: InputMaybe<Array<Stance>>;
+  basis?: InputMaybe<Array<Basis>>;
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -883,6 +1147,331 @@ export type StatisticConnection = {
   pageInfo: PageInfo;
   /** The published values of this page. */
   edges: Array<StatisticEdge>;
+};
+
+/** The kinds of claim. */
+export type ClaimKind =
+  /** Review findings. */
+  | 'FINDING'
+  /** Worries about what may happen. */
+  | 'CONCERN'
+  /** What people say should be done. */
+  | 'RECOMMENDATION';
+
+/** The kinds of evidence. */
+export type EvidenceKind =
+  /** A person's words. */
+  | 'QUOTE'
+  /** A published value. */
+  | 'STATISTIC'
+  /** A passage that gives a case. */
+  | 'PASSAGE';
+
+/** Which claims. Conditions on who raised a claim are in `raisedBy`, and must all be true of one attribution. */
+export type ClaimFilter = {
+  /** The label contains this, whatever the capitals. To find words in all their forms, and those of the report, use `search`. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Of these kinds. */
+  kind?: InputMaybe<Array<ClaimKind>>;
+  /** Findings of these kinds. */
+  findingKind?: InputMaybe<Array<FindingKind>>;
+  /** About one of the themes with these ids, directly. */
+  theme?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Raised so. */
+  raisedBy?: InputMaybe<RaisedByFilter>;
+  /** Borne on so: by evidence with these stances and bases. */
+  evidencedBy?: InputMaybe<BearingFilter>;
+  /** True: only what any evidence bears on, whatever its stance; false: only what none does. */
+  isEvidenced?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: only what a recommendation answers directly; false: only what none does. A headline may be answered by its parts: see `gaps`. */
+  isMitigated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: only recommendations that answer something directly; false: only claims that answer nothing. */
+  isMitigating?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of at least this strength. */
+  minStrength?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One attribution of a claim to an audience, of which all of this is true. */
+export type RaisedByFilter = {
+  /** To one of the audiences with these ids, and not only to one that belongs to it. */
+  audience?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** To one of the audiences with these ids, or a narrower one that belongs to it. */
+  withinAudience?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With one of these polarities; unless asked otherwise RAISES. LESS and NOT are evidence of absence. */
+  polarity?: Array<Polarity>;
+  /** With one of these bases. */
+  basis?: InputMaybe<Array<Basis>>;
+  /** By one of these words for how many. */
+  prevalence?: InputMaybe<Array<Prevalence>>;
+  /** With one of these emphases. */
+  emphasis?: InputMaybe<Array<Emphasis>>;
+  /** Come to say it in one of these ways. */
+  elicitation?: InputMaybe<Array<Elicitation>>;
+  /** Moved in one of these ways. */
+  movement?: InputMaybe<Array<Movement>>;
+  /** The text names one of the strands with these ids. */
+  strand?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The text names one of the regions with these ids. */
+  region?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Which attributions. */
+export type AttributionFilter = {
+  /** By one of these words for how many. */
+  prevalence?: InputMaybe<Array<Prevalence>>;
+  /** With one of these emphases. */
+  emphasis?: InputMaybe<Array<Emphasis>>;
+  /** Come to say it in one of these ways. */
+  elicitation?: InputMaybe<Array<Elicitation>>;
+  /** Moved in one of these ways. */
+  movement?: InputMaybe<Array<Movement>>;
+  /** The text names one of the strands with these ids. */
+  strand?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The text names one of the regions with these ids. */
+  region?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** One piece of evidence bearing on a claim, of which all of this is true. */
+export type BearingFilter = {
+  /** It is of these kinds. */
+  kind?: InputMaybe<Array<EvidenceKind>>;
+  /** With one of these stances. */
+  stance?: InputMaybe<Array<Stance>>;
+  /** With one of these bases. */
+  basis?: InputMaybe<Array<Basis>>;
+};
+
+/** Which evidence. */
+export type EvidenceFilter = {
+  /** The words of a quote or passage, or what a published value is called, contain this, whatever the capitals. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Of these kinds. */
+  kind?: InputMaybe<Array<EvidenceKind>>;
+  /** Heard in one of the strands with these ids. */
+  strand?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Which quotes. */
+export type QuoteFilter = {
+  /** The words contain this, whatever the capitals. To find words in all their forms, use `search`. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Told in one of these ways. */
+  voice?: InputMaybe<Array<Voice>>;
+  /** Spoken by somebody of one of the audiences with these ids. */
+  audience?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Spoken by somebody of one of these audiences, or of a narrower one that belongs to it. */
+  spokenBy?: InputMaybe<AudienceFilter>;
+  /** Heard in one of the strands with these ids. */
+  strand?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Heard in one of the regions with these ids. */
+  region?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: only what bears on a claim; false: only what bears on none. */
+  isEvidence?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Bearing on a claim of which all of this is true. */
+  evidences?: InputMaybe<ClaimFilter>;
+};
+
+/** Which published values. */
+export type StatisticFilter = {
+  /** What is measured contains this, whatever the capitals. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Of one of the audiences with these ids. */
+  audience?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of one of these audiences, or of a narrower one that belongs to it. */
+  of?: InputMaybe<AudienceFilter>;
+  /** Heard in one of the strands with these ids. */
+  strand?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True: only what bears on a claim; false: only what bears on none. */
+  isEvidence?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which passages. */
+export type PassageFilter = {
+  /** The words contain this, whatever the capitals. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Of these kinds. */
+  kind?: InputMaybe<Array<PassageKind>>;
+  /** True: only what bears on a claim stated elsewhere; false: only what does not. */
+  isEvidence?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: only what states a claim; false: only what states none. */
+  isStating?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Which audiences. */
+export type AudienceFilter = {
+  /** Its name, or what the reports call it, contains this, whatever the capitals. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** One of those with these ids. */
+  audience?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** One of those with these ids, or a narrower one that belongs to it. */
+  withinAudience?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What claims are sorted by. Whatever is equal is sorted by id. */
+export type ClaimOrder =
+  /** As the list is sorted where nothing is asked: by the place in the report. */
+  | 'REPORT'
+  /** By the label, in the order of the alphabet. */
+  | 'LABEL'
+  /** By strength, the strongest first. */
+  | 'STRENGTH'
+  /** By how much evidence bears on it, whatever its stance, most first. */
+  | 'EVIDENCE';
+
+/** What quotes are sorted by. Whatever is equal is sorted by id. */
+export type QuoteOrder =
+  /** As the list is sorted where nothing is asked: by the place in the report. */
+  | 'REPORT'
+  /** By the attribution as printed, in the order of the alphabet. */
+  | 'ATTRIBUTION'
+  /** By how many claims it bears on, most first. */
+  | 'CLAIMS';
+
+/** What evidence is sorted by. Whatever is equal is sorted by id. */
+export type EvidenceOrder =
+  /** As the list is sorted where nothing is asked: by the place in the report. */
+  | 'REPORT'
+  /** By how many claims it bears on, most first. */
+  | 'CLAIMS';
+
+/** What published values are sorted by. Whatever is equal is sorted by id. */
+export type StatisticOrder =
+  /** As the list is sorted where nothing is asked: by the place in the report. */
+  | 'REPORT'
+  /** By the number, the greatest first. Numbers of different units, questions or strands are not comparable: narrow the list to one. */
+  | 'VALUE'
+  /** By what is measured, in the order of the alphabet. */
+  | 'LABEL'
+  /** By how many claims it bears on, most first. */
+  | 'CLAIMS';
+
+/** What passages are sorted by. Whatever is equal is sorted by id. */
+export type PassageOrder =
+  /** As the list is sorted where nothing is asked: by the place in the report. */
+  | 'REPORT'
+  /** By how many claims they state, most first. */
+  | 'CLAIMS';
+
+/** What audiences are sorted by. Whatever is equal is sorted by id. */
+export type AudienceOrder =
+  /** As the list is sorted where nothing is asked. */
+  | 'REPORT'
+  /** By name, in the order of the alphabet. */
+  | 'NAME'
+  /** By how many quotes, most first. */
+  | 'QUOTES';
+
+/** What is missing, and what would close it. */
+export type GapKind =
+  /** A concern that no recommendation mitigates, nor any of its parts, at any depth up to ten. */
+  | 'UNANSWERED_CONCERN'
+  /** A finding of kind PROBLEM that no recommendation mitigates, nor any of its parts. */
+  | 'UNANSWERED_PROBLEM'
+  /** A recommendation that no quote and no published value supports or qualifies, nor any of its parts that are recommendations. */
+  | 'UNEVIDENCED_RECOMMENDATION'
+  /**
+   * A claim behind which exactly one audience stands: of those that raise it and those whose quotes or published values support or qualify it. An
+   * audience and a narrower one that belongs to it are two.
+   */
+  | 'SINGLE_AUDIENCE'
+  /**
+   * A claim behind which exactly one strand stands: of those that its attributions (RAISES) name and those in which the quotes and published values
+   * that support or qualify it were heard. Where an attribution names none, it may be of any, and the claim is not counted.
+   */
+  | 'SINGLE_STRAND'
+  /** A quote that bears on no claim. */
+  | 'UNUSED_QUOTE'
+  /**
+   * An audience that is heard in the report (it has a quote or a published value, or an attribution of whatever polarity and basis) and raises nothing.
+   * What narrower or broader ones raise is not counted.
+   */
+  | 'SILENT_AUDIENCE'
+  /**
+   * A concern of an audience of those in `of`, which is mitigated, itself or in a part, but by no recommendation of its own: none that is raised by
+   * it, by a narrower one that belongs to it, or by a broader one within `of`. Some recommendation that mitigates it is raised by others.
+   */
+  | 'ANSWERED_BY_OTHERS';
+
+/** The gaps of a report. */
+export type Gaps = {
+  /** The links with these bases were counted. */
+  basis: Array<Basis>;
+  /** Kind by kind, in the order of `GapKind`, those without gaps too. */
+  kinds: Array<GapsOfKind>;
+};
+
+/** The gaps of one kind. */
+export type GapsOfKind = {
+  /** What is missing. */
+  kind: GapKind;
+  /** How many claims, quotes or audiences were looked at. */
+  lookedAt: Scalars['Int']['output'];
+  /** The gaps. `totalCount` says how many. */
+  gaps: GapConnection;
+  /** Headlines that would be gaps, but for their parts; each says by which. Of kinds that look at parts; the first 100. */
+  closedByParts: Array<ClosedByParts>;
+};
+
+
+/** The gaps of one kind. */
+export type GapsOfKindGapsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A gap: what it is in, and what would close it. */
+export type GapEdge = {
+  /** The place: ask for what stands after it. */
+  cursor: Scalars['String']['output'];
+  /** The claim, quote or audience. */
+  node: Node;
+  /** What would close it, in plain words. */
+  toClose: Scalars['String']['output'];
+  /**
+   * Of a claim, who raises it; of SINGLE_AUDIENCE, the one that stands behind it; of ANSWERED_BY_OTHERS, those whose own recommendations do not answer
+   * it; of a quote, who speaks; of an audience, itself.
+   */
+  audiences: Array<Audience>;
+  /** Of a claim, the strands that its attributions name; of SINGLE_STRAND, the one; of a quote or an audience, where it was heard. */
+  strands: Array<Strand>;
+  /** What mitigates it, where only others do; else none. */
+  answers: Array<Answer>;
+  /** Recommendations that mitigate the headline it is part of: they may answer it, but no link says so. */
+  headlineAnswers: Array<Answer>;
+};
+
+/** A recommendation that mitigates a claim. */
+export type Answer = {
+  /** The id of the link. */
+  id: Scalars['ID']['output'];
+  /** Whether the report says it or the coder infers it. */
+  basis: Basis;
+  /** The recommendation. */
+  recommendation: Recommendation;
+  /** What the link leads to: the claim itself, a part of it, or the headline it is part of. */
+  mitigates: Claim;
+  /** Who raises the recommendation. */
+  raisedBy: Array<Audience>;
+};
+
+/** A headline that is no gap because a part of it is none. */
+export type ClosedByParts = {
+  /** The headline. */
+  headline: Claim;
+  /** The parts, at any depth up to ten, that have what it has not. */
+  parts: Array<Claim>;
+  /** The links that say so. */
+  links: Array<Scalars['ID']['output']>;
+};
+
+/** A page of gaps. */
+export type GapConnection = {
+  /** How many there are, pages aside. */
+  totalCount: Scalars['Int']['output'];
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** The gaps of this page. */
+  edges: Array<GapEdge>;
 };
 
 /** How a check came out. */
@@ -1556,6 +2145,300 @@ export type ShiftConnection = {
   edges: Array<ShiftEdge>;
 };
 
+/** A way of parting what a report holds. What stands under none of a kind is told apart, never left out. */
+export type Axis =
+  /** Claims: who raises them (polarity RAISES). Quotes: who speaks. Published values: who answered. */
+  | 'AUDIENCE'
+  /**
+   * Claims: the strands that one attribution names, so that an audience and a strand share the claims that one and the same attribution gives to both.
+   * Quotes and published values: in which they were heard.
+   */
+  | 'STRAND'
+  /** Claims: what they are about. Quotes and published values: what the claims are about that they bear on. */
+  | 'THEME'
+  /** Claims: the regions that one attribution names. Quotes: where they were heard. Published values are of no region. */
+  | 'REGION'
+  /** BENEFIT, VIEW, EXPECTATION, PROBLEM and TENSION of findings; CONCERN; RECOMMENDATION. Of quotes and published values: the claims that they bear on. */
+  | 'KIND';
+
+/** What a matrix counts, each once in a cell however many links lead there. */
+export type Measure =
+  /** Claims: where an axis is AUDIENCE, STRAND or REGION those that are raised; else all. */
+  | 'CLAIMS'
+  /** Quotes. That many were printed does not make a view common. */
+  | 'QUOTES'
+  /** Published values: how many were printed, not what they say. They are not pooled. */
+  | 'STATISTICS';
+
+/** Of what pairs are made. */
+export type Occurrence =
+  /** Audiences that raise the same claims. */
+  | 'AUDIENCE'
+  /** Themes that the same claims are about. */
+  | 'THEME';
+
+/** Rows, columns and the cells where they meet. */
+export type Matrix = {
+  /** What the rows are. */
+  rowsAre: Axis;
+  /** What the columns are. */
+  columnsAre: Axis;
+  /** What is counted. */
+  measure: Measure;
+  /** Which bases were counted. */
+  basis: Array<Basis>;
+  /** Whether members of narrower ones were counted in the broader too. */
+  withNarrower: Scalars['Boolean']['output'];
+  /** How many members there are, each once. */
+  total: Scalars['Int']['output'];
+  /** The rows, by id, with what has none last; the first 100. */
+  rows: Array<MatrixHeading>;
+  /** The columns, by id, with what has none last; the first 100. */
+  columns: Array<MatrixHeading>;
+  /** How many rows and columns beyond these have members. */
+  leftOut: MatrixLeftOut;
+  /** The cells that have members, row by row; every other is 0. */
+  cells: Array<MatrixCell>;
+  /**
+   * How the totals are to be read: a member may stand in several rows and columns, so totals are of distinct members and need not be the sum of
+   * their cells.
+   */
+  note: Scalars['String']['output'];
+};
+
+/** How many rows and columns did not fit. */
+export type MatrixLeftOut = {
+  /** Rows. */
+  rows: Scalars['Int']['output'];
+  /** Columns. */
+  columns: Scalars['Int']['output'];
+};
+
+/** A row or a column. */
+export type MatrixHeading = {
+  /** The id of its audience, theme, strand or region; a kind's name; null for what has none. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Its audience, theme, strand or region; null for kinds and for what has none. */
+  node?: Maybe<Node>;
+  /** The narrower ones whose members were counted in it; empty unless asked for. */
+  narrower: Array<Node>;
+  /** How many distinct members it has: not the sum of its cells. */
+  total: Scalars['Int']['output'];
+  /** Which, where claims are counted; else none. */
+  claims: ClaimConnection;
+  /** Which, where quotes are counted; else none. */
+  quotes: QuoteConnection;
+  /** Which, where published values are counted; else none. */
+  statistics: StatisticConnection;
+};
+
+
+/** A row or a column. */
+export type MatrixHeadingClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A row or a column. */
+export type MatrixHeadingQuotesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A row or a column. */
+export type MatrixHeadingStatisticsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a row and a column meet. */
+export type MatrixCell = {
+  /** The `id` of its row; null for what has none. */
+  row?: Maybe<Scalars['ID']['output']>;
+  /** The `id` of its column; null for what has none. */
+  column?: Maybe<Scalars['ID']['output']>;
+  /** How many distinct members it has. */
+  total: Scalars['Int']['output'];
+  /** Which, where claims are counted; else none. */
+  claims: ClaimConnection;
+  /** Which, where quotes are counted; else none. */
+  quotes: QuoteConnection;
+  /** Which, where published values are counted; else none. */
+  statistics: StatisticConnection;
+};
+
+
+/** Where a row and a column meet. */
+export type MatrixCellClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where a row and a column meet. */
+export type MatrixCellQuotesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where a row and a column meet. */
+export type MatrixCellStatisticsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Pairs that share claims. */
+export type Cooccurrence = {
+  /** Pairs of what. */
+  of: Occurrence;
+  /** Which bases were counted. */
+  basis: Array<Basis>;
+  /** Whether claims of narrower ones were counted as those of the broader too. */
+  withNarrower: Scalars['Boolean']['output'];
+  /** The pairs, those that share most first, then by the ids of both. */
+  pairs: PairConnection;
+};
+
+
+/** Pairs that share claims. */
+export type CooccurrencePairsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Two that share claims. */
+export type PairEdge = {
+  /** The place: ask for what stands after it. */
+  cursor: Scalars['String']['output'];
+  /** The first of the two, by id. */
+  node: Node;
+  /** The other. */
+  other: Node;
+  /** How many claims the first has. */
+  nodeTotal: Scalars['Int']['output'];
+  /** How many claims the other has. */
+  otherTotal: Scalars['Int']['output'];
+  /** The claims that they share; `totalCount` says how many. */
+  claims: ClaimConnection;
+};
+
+
+/** Two that share claims. */
+export type PairEdgeClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of pairs. */
+export type PairConnection = {
+  /** How many there are, pages aside. */
+  totalCount: Scalars['Int']['output'];
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** The pairs of this page. */
+  edges: Array<PairEdge>;
+};
+
+/** How two nodes hang together. */
+export type PathAnswer = {
+  /** The lightest path; null where there is none. */
+  path?: Maybe<WeightedPath>;
+  /** The next lightest, lightest first. */
+  alternatives: Array<WeightedPath>;
+  /** False where not every way was tried, and one of those might be lighter than a path given. */
+  isExact: Scalars['Boolean']['output'];
+  /** In words: how many edges join them, or why there is no path. */
+  statement: Scalars['String']['output'];
+};
+
+/** A path and what it weighs. */
+export type WeightedPath = {
+  /** The sum over its inner nodes of log2(1 + degree), to six decimals. */
+  weight: Scalars['Float']['output'];
+  /** How many edges. */
+  length: Scalars['Int']['output'];
+  /** From the one end to the other: one more than there are edges. */
+  nodes: Array<Node>;
+  /** From the one end to the other; each runs from one of its two neighbours in `nodes` to the other, either way. */
+  edges: Array<ThreadEdge>;
+};
+
+/** The kinds of what can be walked to. */
+export type NodeKind =
+  /** A published document. */
+  | 'REPORT'
+  /** A heading and what stands under it. */
+  | 'SECTION'
+  /** One line of a report. */
+  | 'PASSAGE'
+  /** A subject that cuts across reports. */
+  | 'THEME'
+  /** A review finding. */
+  | 'FINDING'
+  /** A worry about what may happen. */
+  | 'CONCERN'
+  /** What somebody says should be done. */
+  | 'RECOMMENDATION'
+  /** Who speaks. */
+  | 'AUDIENCE'
+  /** A method by which people were heard. */
+  | 'STRAND'
+  /** Where people were heard. */
+  | 'REGION'
+  /** A person's words. */
+  | 'QUOTE'
+  /** A published chart. */
+  | 'FIGURE'
+  /** A published value. */
+  | 'STATISTIC';
+
+/** What stands around some nodes. */
+export type Neighbourhood = {
+  /** The nodes, nearest first, then in report order; those that it begins at have the distance 0. */
+  nodes: Array<NeighbourhoodNode>;
+  /** The edges between any two of them, at most 500, in report order. */
+  edges: Array<ThreadEdge>;
+  /** Whether nothing was left out. */
+  isWhole: Scalars['Boolean']['output'];
+  /** Nodes that hang on what was kept, within the depth, and had no room: by kind. */
+  leftOutNodes: Array<LeftOutNodes>;
+  /** Edges to these, and those beyond the 500: by type. */
+  leftOutEdges: Array<LeftOutEdges>;
+  /** Ids that nothing has. */
+  missing: Array<Scalars['ID']['output']>;
+};
+
+/** A node and how far away it is. */
+export type NeighbourhoodNode = {
+  /** How many edges from the nearest of those that it begins at. */
+  distance: Scalars['Int']['output'];
+  /** The node. */
+  node: Node;
+};
+
+/** Nodes of one kind that were left out. */
+export type LeftOutNodes = {
+  /** The kind. */
+  kind: NodeKind;
+  /** How many. */
+  total: Scalars['Int']['output'];
+  /** Which: the first 1,000 of them, in report order. */
+  ids: Array<Scalars['ID']['output']>;
+};
+
+/** Edges of one type that were left out. */
+export type LeftOutEdges = {
+  /** The type. */
+  type: EdgeType;
+  /** How many. */
+  total: Scalars['Int']['output'];
+  /** Which: the first 1,000 of their keys, in report order. */
+  keys: Array<Scalars['String']['output']>;
+};
+
 /** Where reading begins. Lists stand in report order, then by id; pages are of 50 unless asked otherwise, and of 100 at most. */
 export type Query = {
   /** The edition of the data that this answer is read from: the same data always has the same. Cite it. */
@@ -1624,6 +2507,48 @@ export type Query = {
   verification?: Maybe<Ledger>;
   /** How much of a report's own words is coded, and what is left; null where nothing has the slug. */
   coverage?: Maybe<Coverage>;
+  /**
+   * What two audiences raise, held against each other: every claim of the report stands in exactly one part, so the parts add up to all of them.
+   * Null where nothing has the slug, or no audience one of the ids.
+   */
+  comparison?: Maybe<AudienceComparison>;
+  /**
+   * What is missing in a report, kind by kind, by the links with the bases asked for: STATED alone and with INFERRED are two answers. A gap says that
+   * nobody coded a link, not that there is nothing. Null where nothing has the slug.
+   */
+  gaps?: Maybe<Gaps>;
+  /**
+   * What two ways of parting a report have in common: how many claims, quotes or published values stand in each row and column, with the members
+   * of every number. Null where nothing has the slug.
+   */
+  matrix?: Maybe<Matrix>;
+  /**
+   * Which themes, or which audiences, share claims: each pair that has one in common, those with the most first. A pair of which one belongs to the
+   * other is left out where narrower ones are counted with them, because it shares all. Null where nothing has the slug.
+   */
+  cooccurrence?: Maybe<Cooccurrence>;
+  /**
+   * How two nodes hang together: the lightest path between them, along edges in either direction. A path weighs the sum over its inner nodes, the two
+   * ends aside, of log2(1 + degree), so that it goes round what everything is joined to; an edge between the two weighs nothing. The degree of a node
+   * is how many edges it has of all types but REFERS_TO and IN, whatever their basis and polarity. Of equal weight, the path with fewer edges is
+   * first, then that whose ids sort first.
+   *
+   * Looked for from both ends. At each of up to three steps from each end, the five lightest ways to each node are kept, and of these the 1,000
+   * lightest, or as many as stand on 20,000 edges: `isExact` is false where what this left out might be lighter. Where several edges join the same two nodes, the
+   * first in report order stands for them.
+   */
+  path: PathAnswer;
+  /**
+   * What stands around some nodes. Nodes are kept nearest first, then in report order, then by id, up to the limit; none is reached but through nodes
+   * that are kept. Of what would have been next, the answer says how much was left out, by kind and by type of edge.
+   */
+  neighbourhood: Neighbourhood;
+  /**
+   * Whatever holds the words that are asked for, best first. Words are found in all their forms (`worry`: worried, worries), `"a phrase"` and the
+   * beginning of a word (`appoint*`) to the letter; capitals, accents, hyphens and the shape of apostrophes do not matter. All of the words must be
+   * found, in any of a node's texts; `OR` between two asks for one of them, a minus before one for none of it. Up to 1,000 hits are ranked.
+   */
+  search: SearchConnection;
   /** What is at odds in a report, by its own words or by inference: each with both sides. In the order of the report. */
   tensions: Array<Tension>;
   /**
@@ -1631,6 +2556,28 @@ export type Query = {
    * against each other. In the order of the report.
    */
   divisions: Array<Division>;
+  /**
+   * Every thread from a node to its ends: up to what is recommended, down to who said it and in which words, one path each, in report order.
+   * Null where nothing has the id.
+   *
+   * Up runs: an audience to the claims that it RAISES, and to the quotes that it speaks (RAISED_BY, SPOKEN_BY); a quote, published value or passage
+   * to the claims that it SUPPORTS or QUALIFIES (EVIDENCES); a passage also to the claims that it states and to the quotes and values in it
+   * (STATED_IN, QUOTED_IN); a claim to its headlines or its parts, never to its siblings (PART_OF); what is reached so, to the recommendations
+   * that answer it (MITIGATES). Down runs: a recommendation, its headlines and its parts to what they answer, with its headlines and its parts;
+   * each of these claims to the audiences that raise it, and to its evidence; a quote or value to its passage, a quote to its speakers. From a
+   * published value alone also to those who answered (OF): to answer a question is not to raise a claim. From a theme, figure, strand or region
+   * a thread begins at each claim about it, value in it, quote or value heard in it, quote from it.
+   *
+   * LESS, NOT and OPPOSES are no part of a thread; at the node itself they stand in `apart`. No thread joins an audience to a claim of which the
+   * text says only that this audience raised it less, or did not. Headlines and parts are followed three levels up or down. No thread runs along
+   * CONFLICTS_WITH, LEADS_TO, SHIFTED_TO, BROADER, ABOUT and the like: for these see `path` and `neighbourhood`.
+   */
+  trace?: Maybe<Trace>;
+  /**
+   * Who is heard in a report, where, and in whose words: quotes and attributions by audience, strand and region, with those who have none; published
+   * values of different strands on one subject side by side; and where the report sends the reader elsewhere. Null where nothing has the slug.
+   */
+  voices?: Maybe<Voices>;
 };
 
 
@@ -1721,6 +2668,8 @@ export type QueryFigureArgs = {
 /** Where reading begins. Lists stand in report order, then by id; pages are of 50 unless asked otherwise, and of 100 at most. */
 export type QueryClaimsArgs = {
   report?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1730,6 +2679,8 @@ export type QueryClaimsArgs = {
 export type QueryFindingsArgs = {
   report?: InputMaybe<Scalars['String']['input']>;
   kind?: InputMaybe<Array<FindingKind>>;
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1738,6 +2689,8 @@ export type QueryFindingsArgs = {
 /** Where reading begins. Lists stand in report order, then by id; pages are of 50 unless asked otherwise, and of 100 at most. */
 export type QueryConcernsArgs = {
   report?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1746,6 +2699,8 @@ export type QueryConcernsArgs = {
 /** Where reading begins. Lists stand in report order, then by id; pages are of 50 unless asked otherwise, and of 100 at most. */
 export type QueryRecommendationsArgs = {
   report?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1753,6 +2708,8 @@ export type QueryRecommendationsArgs = {
 
 /** Where reading begins. Lists stand in report order, then by id; pages are of 50 unless asked otherwise, and of 100 at most. */
 export type QueryAudiencesArgs = {
+  where?: InputMaybe<AudienceFilter>;
+  orderBy?: InputMaybe<AudienceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1762,6 +2719,8 @@ export type QueryAudiencesArgs = {
 export type QueryQuotesArgs = {
   report?: InputMaybe<Scalars['String']['input']>;
   voice?: InputMaybe<Voice>;
+  where?: InputMaybe<QuoteFilter>;
+  orderBy?: InputMaybe<QuoteOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1771,6 +2730,8 @@ export type QueryQuotesArgs = {
 export type QueryStatisticsArgs = {
   report?: InputMaybe<Scalars['String']['input']>;
   unit?: InputMaybe<Array<Unit>>;
+  where?: InputMaybe<StatisticFilter>;
+  orderBy?: InputMaybe<StatisticOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1792,6 +2753,8 @@ export type QuerySectionsArgs = {
 export type QueryPassagesArgs = {
   report?: InputMaybe<Scalars['String']['input']>;
   kind?: InputMaybe<Array<PassageKind>>;
+  where?: InputMaybe<PassageFilter>;
+  orderBy?: InputMaybe<PassageOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1820,6 +2783,81 @@ export type QueryCoverageArgs = {
 
 
 /** Where reading begins. Lists stand in report order, then by id; pages are of 50 unless asked otherwise, and of 100 at most. */
+export type QueryComparisonArgs = {
+  report: Scalars['String']['input'];
+  left: Scalars['ID']['input'];
+  right: Scalars['ID']['input'];
+  basis?: InputMaybe<Array<Basis>>;
+  withNarrower?: Scalars['Boolean']['input'];
+};
+
+
+/** Where reading begins. Lists stand in report order, then by id; pages are of 50 unless asked otherwise, and of 100 at most. */
+export type QueryGapsArgs = {
+  report: Scalars['String']['input'];
+  basis?: InputMaybe<Array<Basis>>;
+  kind?: InputMaybe<Array<GapKind>>;
+  of?: Array<Scalars['ID']['input']>;
+};
+
+
+/** Where reading begins. Lists stand in report order, then by id; pages are of 50 unless asked otherwise, and of 100 at most. */
+export type QueryMatrixArgs = {
+  report: Scalars['String']['input'];
+  rows: Axis;
+  columns: Axis;
+  measure?: Measure;
+  basis?: InputMaybe<Array<Basis>>;
+  withNarrower?: Scalars['Boolean']['input'];
+  rowIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  columnIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/** Where reading begins. Lists stand in report order, then by id; pages are of 50 unless asked otherwise, and of 100 at most. */
+export type QueryCooccurrenceArgs = {
+  report: Scalars['String']['input'];
+  of: Occurrence;
+  basis?: InputMaybe<Array<Basis>>;
+  withNarrower?: Scalars['Boolean']['input'];
+};
+
+
+/** Where reading begins. Lists stand in report order, then by id; pages are of 50 unless asked otherwise, and of 100 at most. */
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: Scalars['Int']['input'];
+  alternatives?: Scalars['Int']['input'];
+  edges?: InputMaybe<Array<EdgeType>>;
+  basis?: InputMaybe<Array<Basis>>;
+  polarity?: Array<Polarity>;
+};
+
+
+/** Where reading begins. Lists stand in report order, then by id; pages are of 50 unless asked otherwise, and of 100 at most. */
+export type QueryNeighbourhoodArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  depth?: Scalars['Int']['input'];
+  kinds?: InputMaybe<Array<NodeKind>>;
+  edges?: InputMaybe<Array<EdgeType>>;
+  basis?: InputMaybe<Array<Basis>>;
+  polarity?: Array<Polarity>;
+  limit?: Scalars['Int']['input'];
+};
+
+
+/** Where reading begins. Lists stand in report order, then by id; pages are of 50 unless asked otherwise, and of 100 at most. */
+export type QuerySearchArgs = {
+  query: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<SearchKind>>;
+  report?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where reading begins. Lists stand in report order, then by id; pages are of 50 unless asked otherwise, and of 100 at most. */
 export type QueryTensionsArgs = {
   report: Scalars['String']['input'];
   basis?: InputMaybe<Array<Basis>>;
@@ -1832,6 +2870,26 @@ export type QueryDivisionsArgs = {
   report: Scalars['String']['input'];
   basis?: InputMaybe<Array<Basis>>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** Where reading begins. Lists stand in report order, then by id; pages are of 50 unless asked otherwise, and of 100 at most. */
+export type QueryTraceArgs = {
+  from: Scalars['ID']['input'];
+  to?: InputMaybe<Scalars['ID']['input']>;
+  direction?: ThreadDirection;
+  maxLength?: Scalars['Int']['input'];
+  basis?: InputMaybe<Array<Basis>>;
+  first?: Scalars['Int']['input'];
+  skip?: Scalars['Int']['input'];
+};
+
+
+/** Where reading begins. Lists stand in report order, then by id; pages are of 50 unless asked otherwise, and of 100 at most. */
+export type QueryVoicesArgs = {
+  report: Scalars['String']['input'];
+  basis?: InputMaybe<Array<Basis>>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Whatever has an id that can be cited and asked for again. */
@@ -1929,6 +2987,8 @@ export type Section = Node & {
 
 /** A heading and what stands under it. */
 export type SectionPassagesArgs = {
+  where?: InputMaybe<PassageFilter>;
+  orderBy?: InputMaybe<PassageOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2008,6 +3068,9 @@ export type Passage = Node & {
 /** One line of the source: the smallest block of a report. Cutting the text from start to end gives its words back. */
 export type PassageEvidencesArgs = {
   stance?: InputMaybe<Array<Stance>>;
+  basis?: InputMaybe<Array<Basis>>;
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2079,6 +3142,164 @@ export type PassageConnection = {
   edges: Array<PassageEdge>;
 };
 
+/** What can be found by its words. */
+export type SearchKind =
+  /** Findings, by their label and the exact words that state them. */
+  | 'FINDING'
+  /** Concerns, by their label and the exact words that state them. */
+  | 'CONCERN'
+  /** Recommendations, by their label and the exact words that state them. */
+  | 'RECOMMENDATION'
+  /** People's words, with the attribution as printed. */
+  | 'QUOTE'
+  /** Published values, by what is measured, the number as printed, the question and the base. */
+  | 'STATISTIC'
+  /** Published charts, by title, question and base. */
+  | 'FIGURE'
+  /** Lines of reports; those that print a quote among them. */
+  | 'PASSAGE'
+  /** Sections, by their heading. */
+  | 'SECTION'
+  /** Reports, by title and publisher. */
+  | 'REPORT'
+  /** Subjects, by name and description. */
+  | 'THEME'
+  /** Who speaks, by name and by what reports call it. */
+  | 'AUDIENCE'
+  /** Methods by which people were heard, by name, description and what reports call them. */
+  | 'STRAND'
+  /** Where people were heard, by name and by what reports call it. */
+  | 'REGION';
+
+/** A page of what a search found. */
+export type SearchConnection = {
+  /** How many there are, pages aside; where more than 1,000 are found, 1,000. */
+  totalCount: Scalars['Int']['output'];
+  /** False where more than 1,000 are found: then the counts are of the best 1,000, and say “at least”. */
+  isExact: Scalars['Boolean']['output'];
+  /** How the query was read, in its own language: signs and capitals left out. */
+  understood: Scalars['String']['output'];
+  /** The hits counted by what they are and whom they are of. */
+  facets: SearchFacets;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** The hits of this page. */
+  edges: Array<SearchEdge>;
+};
+
+/** Something found, with the words that were found in it. */
+export type SearchEdge = {
+  /** The place in the list: ask for what stands after it. */
+  cursor: Scalars['String']['output'];
+  /** How well it fits, by how rare the words are and how short its texts (BM25). Only good for order, and only within one answer. */
+  score: Scalars['Float']['output'];
+  /** What was found. */
+  node: Node;
+  /** Up to five of its texts in which something was found, in the words of the text. */
+  snippets: Array<Snippet>;
+};
+
+/** Words of something found, exactly as they stand there. */
+export type Snippet = {
+  /** Which of its texts they are cut from. */
+  field: SearchedText;
+  /** The words: the whole text, or some 240 characters around what was found first. */
+  text: Scalars['String']['output'];
+  /** Where they begin in that text, in Unicode code points. */
+  start: Scalars['Int']['output'];
+  /** Where they end, in Unicode code points: the first that is not part of them. */
+  end: Scalars['Int']['output'];
+  /** What was found, in the order of the words, without overlaps. */
+  marks: Array<Mark>;
+};
+
+/** A range within the words of a snippet, in Unicode code points. */
+export type Mark = {
+  /** Where it begins. */
+  start: Scalars['Int']['output'];
+  /** Where it ends: the first that is not part of it. */
+  end: Scalars['Int']['output'];
+};
+
+/** The texts by which things are found. */
+export type SearchedText =
+  /** What a claim or a published value is called. */
+  | 'LABEL'
+  /** The exact words by which a report states a claim. */
+  | 'STATED_IN'
+  /** What a theme, audience, strand or region is called. */
+  | 'NAME'
+  /** What reports call an audience, strand or region. */
+  | 'ALIASES'
+  /** What is said of a theme or strand. */
+  | 'DESCRIPTION'
+  /** The title of a report, section or figure. */
+  | 'TITLE'
+  /** Who published a report. */
+  | 'PUBLISHER'
+  /** The words of a quote or passage. */
+  | 'TEXT'
+  /** Who spoke, as printed under a quote. */
+  | 'ATTRIBUTION'
+  /** A number as printed. */
+  | 'WORDING'
+  /** The question that was asked. */
+  | 'QUESTION'
+  /** Who answered, as printed. */
+  | 'BASE';
+
+/** The hits of a search, counted in four ways. A hit may count for several themes, audiences and strands, or for none, so these counts do not add up. */
+export type SearchFacets = {
+  /** By what they are; these counts add up to all hits. */
+  kinds: Array<KindFacet>;
+  /** By subject: claims by what they are about, evidence by what the claims are about that it bears on. */
+  themes: Array<ThemeFacet>;
+  /** By who raises the claim (RAISES only), speaks the quote or answered for the value; not counted for broader audiences. */
+  audiences: Array<AudienceFacet>;
+  /** By how they were heard: quotes and values by their strand, claims by the strands that their attributions name (RAISES only). */
+  strands: Array<StrandFacet>;
+};
+
+/** How many hits are of one kind. */
+export type KindFacet = {
+  /** The kind. */
+  kind: SearchKind;
+  /** How many: as many as there are ids. */
+  count: Scalars['Int']['output'];
+  /** Which hits, in the order of their ids. */
+  ids: Array<Scalars['ID']['output']>;
+};
+
+/** How many hits are about one theme. */
+export type ThemeFacet = {
+  /** The theme. */
+  theme: Theme;
+  /** How many: as many as there are ids. */
+  count: Scalars['Int']['output'];
+  /** Which hits, in the order of their ids. */
+  ids: Array<Scalars['ID']['output']>;
+};
+
+/** How many hits are of one audience. */
+export type AudienceFacet = {
+  /** The audience. */
+  audience: Audience;
+  /** How many: as many as there are ids. */
+  count: Scalars['Int']['output'];
+  /** Which hits, in the order of their ids. */
+  ids: Array<Scalars['ID']['output']>;
+};
+
+/** How many hits were heard in one strand. */
+export type StrandFacet = {
+  /** The strand. */
+  strand: Strand;
+  /** How many: as many as there are ids. */
+  count: Scalars['Int']['output'];
+  /** Which hits, in the order of their ids. */
+  ids: Array<Scalars['ID']['output']>;
+};
+
 /** Between whom two claims are at odds, by those who raise them. */
 export type Parting =
   /** Some audience raises both: it is torn. */
@@ -2138,4 +3359,374 @@ export type Division = {
   audiences: Array<Audience>;
   /** What stands behind it. */
   behind: Backing;
+};
+
+/** Which way a thread is followed. */
+export type ThreadDirection =
+  /** From what was said to what is recommended because of it. */
+  | 'UP'
+  /** From what is recommended to who said it, and in which words. */
+  | 'DOWN'
+  /** Up and down, each a path of its own. */
+  | 'BOTH';
+
+/** The threads from one node. */
+export type Trace = {
+  /** Where they begin. */
+  from: Node;
+  /** How many paths there are; at least so many, where `isExact` is false. */
+  total: Scalars['Int']['output'];
+  /** False where a step had more ways than are followed: 1,000 claims up, 1,000 claims or 20,000 edges of claims down, the first in report order. */
+  isExact: Scalars['Boolean']['output'];
+  /** How many paths stand after these. */
+  more: Scalars['Int']['output'];
+  /**
+   * The paths: ordered by where their edges stand in the report, edge by edge from the beginning (a part by its number, a speaker by the place in the list, other structure as 0), then
+   * by the ids of the edges.
+   */
+  paths: Array<ThreadPath>;
+  /** What is said against, at the node itself: who raises it less or not, and what opposes it. At most 100, in report order; part of no thread. */
+  apart: Array<ThreadEdge>;
+  /** A record of these threads, all of the first 1,000, that anyone can verify with nothing but the source. */
+  certificate: Certificate;
+};
+
+/** One way through the graph, edge by edge. */
+export type ThreadPath = {
+  /** How many edges. */
+  length: Scalars['Int']['output'];
+  /** True where the thread breaks off: nothing answers the claim, or nobody is named who raised what is answered, and no words. */
+  isBroken: Scalars['Boolean']['output'];
+  /** From the first node to the last: one more than there are edges. */
+  nodes: Array<Node>;
+  /** From the first to the last; each runs from one of its two neighbours in `nodes` to the other, either way. */
+  edges: Array<ThreadEdge>;
+};
+
+/** The type of an edge, as the graph stores it. */
+export type EdgeType =
+  /** A recommendation answers a concern or problem. */
+  | 'MITIGATES'
+  /** An audience raised a claim; see the polarity. */
+  | 'RAISED_BY'
+  /** A quote, published value or passage bears on a claim; see the stance. */
+  | 'EVIDENCES'
+  /** Two claims cannot both be fully met. */
+  | 'CONFLICTS_WITH'
+  /** A claim gives rise to another. */
+  | 'LEADS_TO'
+  /** A view moved to another. */
+  | 'SHIFTED_TO'
+  /** A claim is part of a headline. */
+  | 'PART_OF'
+  /** A claim is about a theme. */
+  | 'ABOUT'
+  /** A passage states a claim. */
+  | 'STATED_IN'
+  /** A quote, figure or published value stands in a passage. */
+  | 'QUOTED_IN'
+  /** A quote's speaker belongs to an audience. */
+  | 'SPOKEN_BY'
+  /** An audience answered the question behind a published value. */
+  | 'OF'
+  /** A quote or published value was heard in a strand. */
+  | 'HEARD_IN'
+  /** A quote comes from a region. */
+  | 'FROM_REGION'
+  /** A term is narrower than another. */
+  | 'BROADER'
+  /** A passage points the reader to a section. */
+  | 'REFERS_TO'
+  /** A passage stands in a section, a section in another or in the report, a published value in a figure. */
+  | 'IN';
+
+/** An edge of the graph, whatever its type. */
+export type ThreadEdge = {
+  /** Its own id; null for what nobody judged, such as where a quote stands. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What tells it from every other edge of the edition: its id, or its two ends with its type, and where its words begin. */
+  key: Scalars['String']['output'];
+  /** Its type. */
+  type: EdgeType;
+  /** Where it runs from, as stored. */
+  from: Node;
+  /** Where it runs to, as stored. */
+  to: Node;
+  /** Whether the report says it or the coder infers it; null for what nobody judged. */
+  basis?: Maybe<Basis>;
+  /** The coder's reasoning; null where there is none. */
+  rationale?: Maybe<Scalars['String']['output']>;
+  /** Of RAISED_BY, whether the audience raises the claim. LESS and NOT are evidence of absence. Null for other edges. */
+  polarity?: Maybe<Polarity>;
+  /** Of RAISED_BY, how many of the audience; null where the text does not say, and for other edges. */
+  prevalence?: Maybe<Prevalence>;
+  /** Of RAISED_BY, how strongly; null where the text does not say, and for other edges. */
+  emphasis?: Maybe<Emphasis>;
+  /** Of EVIDENCES, which way; null for other edges. */
+  stance?: Maybe<Stance>;
+  /** Of PART_OF, what the part is to its headline; null for other edges. */
+  role?: Maybe<PartRole>;
+  /** The words that it stands on: that say it, state the claim, or, of QUOTED_IN, that are quoted. Null where it has none of its own. */
+  anchor?: Maybe<Anchor>;
+};
+
+/** A trace written down: the same data gives the same bytes. `npm run verify:certificate -- <source.txt> <certificate.json>` verifies it. */
+export type Certificate = {
+  /** The whole of it as canonical JSON (RFC 8785): save it to a file as it is. It carries its own digest. */
+  text: Scalars['String']['output'];
+  /** The SHA-256 of the certificate without its digest, in hexadecimal: cite it. */
+  digest: Scalars['String']['output'];
+  /** For each report, what to cite: who published it, when, its title, where, and the lines of everything in the certificate. */
+  citations: Array<Scalars['String']['output']>;
+};
+
+/**
+ * What stands behind a claim, counted by kind; docs/graphql.md gives the definition by which anybody can count it again. Audiences *raise* a claim by
+ * attributions with polarity RAISES; quotes, published values and passages *bear it out* where they support or qualify it. Strands are told apart,
+ * never pooled, and nothing is weighed against anything else.
+ */
+export type Triangulation = {
+  /** Of the definition: another number where it changes. */
+  version: Scalars['String']['output'];
+  /** Which bases were counted. */
+  basis: Array<Basis>;
+  /** Whether the parts of the claim were counted with it. */
+  withParts: Scalars['Boolean']['output'];
+  /** What was counted: the claim, and its parts if asked for; the first 100. */
+  claims: Array<Claim>;
+  /** How many strands stand behind it: the length of `strands`. */
+  strandTotal: Scalars['Int']['output'];
+  /** Each strand that an attribution names, or in which a quote or published value that bears it out was heard. */
+  strands: Array<TriangulatedStrand>;
+  /** Attributions whose words name no strand: they may be of any. */
+  ofNoStrand: Tally;
+  /** How many audiences raise it: the length of `audiences`. An audience and a narrower one that belongs to it are two. */
+  audienceTotal: Scalars['Int']['output'];
+  /** Each audience that raises it. */
+  audiences: Array<TriangulatedAudience>;
+  /** Attributions to the public and those who belong to it. */
+  public: Tally;
+  /** Attributions to staff and those who belong to it. */
+  staff: Tally;
+  /** Attributions to others, such as partner organisations. */
+  others: Tally;
+  /** Quotes that bear it out. */
+  quotes: Tally;
+  /** Published values that bear it out: how many there are, not what they say. */
+  statistics: Tally;
+  /** Passages that give a case for it. */
+  passages: Tally;
+  /** Links of evidence that qualify it: they count as bearing it out within limits. */
+  qualifying: Tally;
+  /** Of the attributions and the evidence that bears it out, those that the report states. */
+  stated: Tally;
+  /** Of the attributions and the evidence that bears it out, those that a coder infers. */
+  inferred: Tally;
+  /** What speaks against it. It is counted nowhere else. */
+  negative: NegativeEvidence;
+};
+
+/** A strand that stands behind a claim. */
+export type TriangulatedStrand = {
+  /** The strand: `kind` says what the people heard in it can stand for. */
+  strand: Strand;
+  /** Attributions that name it. */
+  attributions: Tally;
+  /** Quotes heard in it that bear the claim out. */
+  quotes: Tally;
+  /** Published values from it that bear the claim out. */
+  statistics: Tally;
+};
+
+/** An audience that raises a claim. */
+export type TriangulatedAudience = {
+  /** The audience. */
+  audience: Audience;
+  /** The attributions that say so, each of a place in the text: two are no more people than one. */
+  attributions: Tally;
+};
+
+/** What the report says against a claim, or of people who do not raise it. */
+export type NegativeEvidence = {
+  /** Attributions that say an audience raises it less than somebody else. */
+  less: Tally;
+  /** Attributions that say an audience does not raise it. */
+  not: Tally;
+  /** Links of evidence that oppose it. */
+  opposes: Tally;
+  /** Links to claims that it is at odds with. */
+  conflicts: Tally;
+};
+
+/** Who is heard, where, and in whose words. Audiences are counted each for itself: ask `matrix` to count narrower ones with theirs. */
+export type Voices = {
+  /** Which bases of attributions and evidence were counted. */
+  basis: Array<Basis>;
+  /** Each audience, strand and region in which somebody is quoted or something attributed. By the ids of the three, what has none last. */
+  cells: VoiceConnection;
+  /** Every audience of the vocabulary, with what it has; by id. */
+  audiences: HeardAudienceConnection;
+  /** Audiences of whom nobody is quoted; by id. */
+  withoutQuotes: AudienceConnection;
+  /** Audiences that are said to raise nothing; by id. Those that are quoted speak in their own words alone. */
+  withoutAttributions: AudienceConnection;
+  /** Claims on which published values of several strands bear, whatever the audience: the values stand beside each other and are never pooled. */
+  sideBySide: SideBySideConnection;
+  /** Where the report sends the reader to another place, resolved or not. */
+  crossReferences: CrossReferenceConnection;
+};
+
+
+/** Who is heard, where, and in whose words. Audiences are counted each for itself: ask `matrix` to count narrower ones with theirs. */
+export type VoicesCellsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Who is heard, where, and in whose words. Audiences are counted each for itself: ask `matrix` to count narrower ones with theirs. */
+export type VoicesAudiencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Who is heard, where, and in whose words. Audiences are counted each for itself: ask `matrix` to count narrower ones with theirs. */
+export type VoicesWithoutQuotesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Who is heard, where, and in whose words. Audiences are counted each for itself: ask `matrix` to count narrower ones with theirs. */
+export type VoicesWithoutAttributionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Who is heard, where, and in whose words. Audiences are counted each for itself: ask `matrix` to count narrower ones with theirs. */
+export type VoicesSideBySideArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Who is heard, where, and in whose words. Audiences are counted each for itself: ask `matrix` to count narrower ones with theirs. */
+export type VoicesCrossReferencesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is heard of an audience in a strand and a region. */
+export type VoiceEdge = {
+  /** The place: ask for what stands after it. */
+  cursor: Scalars['String']['output'];
+  /** The audience. */
+  node: Audience;
+  /** The strand; null for attributions whose words name none. */
+  strand?: Maybe<Strand>;
+  /** The region; null where none is printed or named. */
+  region?: Maybe<Region>;
+  /** The quotes. */
+  quotes: QuoteConnection;
+  /** Attributions by which it raises a claim. One that names several strands or regions stands in each, so they are not to be added up. */
+  attributions: Tally;
+  /** Attributions that say LESS or NOT: evidence of absence. */
+  negative: Tally;
+};
+
+
+/** What is heard of an audience in a strand and a region. */
+export type VoiceEdgeQuotesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of what is heard. */
+export type VoiceConnection = {
+  /** How many there are, pages aside. */
+  totalCount: Scalars['Int']['output'];
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** What is heard, of this page. */
+  edges: Array<VoiceEdge>;
+};
+
+/** An audience, with how it is heard. */
+export type HeardAudienceEdge = {
+  /** The place: ask for what stands after it. */
+  cursor: Scalars['String']['output'];
+  /** The audience. */
+  node: Audience;
+  /** Quotes of its members. That many were printed does not make a view common. */
+  quotes: Tally;
+  /** Published values of what it answered. */
+  statistics: Tally;
+  /** Attributions by which it raises a claim, each of a place in the text. */
+  attributions: Tally;
+  /** Attributions that say LESS or NOT: evidence of absence. */
+  negative: Tally;
+};
+
+/** A page of audiences, with how they are heard. */
+export type HeardAudienceConnection = {
+  /** How many there are, pages aside. */
+  totalCount: Scalars['Int']['output'];
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** The audiences of this page. */
+  edges: Array<HeardAudienceEdge>;
+};
+
+/** A claim on which published values of several strands bear. */
+export type SideBySideEdge = {
+  /** The place: ask for what stands after it. */
+  cursor: Scalars['String']['output'];
+  /** The claim. */
+  node: Claim;
+  /** Why the values are not to be pooled, averaged or subtracted. */
+  warning: Scalars['String']['output'];
+  /** The values, strand by strand. */
+  strands: Array<StrandValues>;
+};
+
+/** The published values of one strand. */
+export type StrandValues = {
+  /** The strand. */
+  strand: Strand;
+  /** Its values that bear on the claim, each with its question, base and unit; the first 100. */
+  statistics: Array<Statistic>;
+};
+
+/** A page of claims on which published values of several strands bear. */
+export type SideBySideConnection = {
+  /** How many there are, pages aside. */
+  totalCount: Scalars['Int']['output'];
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** The claims of this page. */
+  edges: Array<SideBySideEdge>;
+};
+
+/** A place that sends the reader elsewhere. */
+export type CrossReferenceEdge = {
+  /** The place in the list: ask for what stands after it. */
+  cursor: Scalars['String']['output'];
+  /** The passage that sends there. */
+  node: Passage;
+  /** The words that point, as printed. */
+  text: Scalars['String']['output'];
+  /** Where they lead; null where that is not loaded. */
+  section?: Maybe<Section>;
+};
+
+/** A page of places that send the reader elsewhere. */
+export type CrossReferenceConnection = {
+  /** How many there are, pages aside. */
+  totalCount: Scalars['Int']['output'];
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** The places of this page. */
+  edges: Array<CrossReferenceEdge>;
 };
