@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import { readStatement } from '../graph/statement.ts';
+import { applyConstraints } from './apply-constraints.ts';
 import { DATASET, type DatasetState, requireOwnDatabase, withDatasetLock } from './dataset.ts';
 import { nameEdition } from './edition.ts';
 import type { GraphRows } from './graph-rows.ts';
@@ -40,6 +41,7 @@ export async function loadGraph(
     await stageEdition(graph, edition, rows, (done) => {
       onProgress(done, total);
     });
+    await applyConstraints(graph);
     await run(readStatement('load/switch-edition'), { name: DATASET, edition, fingerprint });
     return true;
   });

@@ -1,6 +1,6 @@
 import type { Graph } from '../../server/graph/graph.ts';
 import { readStatement } from '../../server/graph/statement.ts';
-import { applyConstraints } from '../../server/load/apply-constraints.ts';
+import { applyConstraints, applyIdentities } from '../../server/load/apply-constraints.ts';
 import { DATASET, readDataset } from '../../server/load/dataset.ts';
 import { stageEdition } from '../../server/load/stage-edition.ts';
 import { generateNodes } from './data/generate-nodes.ts';
@@ -22,8 +22,9 @@ export interface Prepared {
 /** The made-up report with so many quotes as the current edition; loaded through the driver where it is not there yet. */
 export async function prepareData(graph: Graph, quotes: number): Promise<Prepared> {
   const edition = nameBenchEdition(quotes);
-  await applyConstraints(graph);
-  if ((await readDataset(graph)).edition === edition) return { edition, entitiesPerSecond: null };
+  if ((await readDataset(graph)).edition === edition)
+    return applyConstraints(graph).then(() => ({ edition, entitiesPerSecond: null }));
+  await applyIdentities(graph);
   await graph.write({ name: 'bench/clear', text: CLEAR }, {}, { deadlineMs: 600_000 });
   const sizes = proportion(quotes);
   const started = performance.now();
@@ -34,6 +35,7 @@ export async function prepareData(graph: Graph, quotes: number): Promise<Prepare
     { nodes: generateNodes(sizes), relationships: generateRelationships(sizes) },
     (done) => (entities = done),
   );
+  await applyConstraints(graph);
   const entitiesPerSecond = (entities * 1000) / (performance.now() - started);
   await graph.write(readStatement('load/create-dataset'), { name: DATASET });
   await graph.write(readStatement('load/switch-edition'), { name: DATASET, edition, fingerprint: edition });

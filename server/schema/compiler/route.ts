@@ -1,7 +1,7 @@
 import type { FindByMapping, LookupMapping, RelationshipMapping } from '../mapping.ts';
 import type { Compilation } from './compilation.ts';
 import type { Condition } from './conditions.ts';
-import { findRank, leadsOnlyTo } from './ranked-links.ts';
+import { type Rank, findRank, leadsOnlyTo } from './ranked-links.ts';
 
 /** One way to the nodes of a field, with variables of its own: each subquery takes the route anew. */
 export interface Hop {
@@ -25,6 +25,7 @@ export interface Hop {
 export type Route = () => Hop;
 
 interface Sorting {
+  /** Nothing, where the rows come in their order. */
   readonly by: readonly string[];
   readonly conditions: readonly string[];
   /** Which index that is, where the planner would not see it by itself. */
@@ -100,21 +101,16 @@ function sortByIndex(node: string): Pick<Hop, 'place' | 'sorted'> {
   };
 }
 
-/** As the index of the relationships that lead to one node is sorted. */
-function sortByRank(
-  owner: string,
-  link: string,
-  type: string,
-  [order, id]: readonly [string, string],
-): Pick<Hop, 'place' | 'sorted'> {
+/** As the index of the relationships that lead to one node is sorted. Beside a staged edition it holds those of both, and the owner tells them apart. */
+function sortByRank(owner: string, link: string, type: string, [order, id]: Rank): Pick<Hop, 'place' | 'sorted'> {
   const place = [`${link}.${order}`, `${link}.${id}`] as const;
-  const [edition, to] = [`${link}.edition`, `${link}.to`];
+  const to = `${link}.to`;
   return {
     place,
     sorted: {
-      by: [edition, to, ...place],
-      conditions: [`${edition} = edition`, `${to} = ${owner}.id`, `${place[0]} >= 0`, `${place[1]} >= ''`],
-      hint: `USING INDEX ${link}:${type}(edition, to, ${order}, ${id})`,
+      by: [to, ...place],
+      conditions: [`${to} = ${owner}.id`, `${place[0]} >= 0`, `${place[1]} >= ''`],
+      hint: `USING INDEX SEEK ${link}:${type}(to, ${order}, ${id})`,
     },
   };
 }

@@ -1,0 +1,102 @@
+import { buildSchema } from 'graphql';
+import neo4j, { type ProfiledPlan } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { readSdl } from '../../server/schema/read-sdl.ts';
+import { toCypher } from '../../server/graph/values.ts';
+import { applyConstraints } from '../../server/load/apply-constraints.ts';
+import type { NodeRow, RelationshipRow } from '../../server/load/graph-rows.ts';
+import { loadGraph } from '../../server/load/load-graph.ts';
+import { clearGraph, openTestGraph } from '../neo4j/test-graph.ts';
+import { compileText } from '../unit/schema/compile-text.ts';
+
+const graph = openTestGraph();
+const { uri, username, password } = inject('neo4j');
+const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+const schema = buildSchema(readSdl());
+/** Where a list ends, or another begins, a read more or less. */
+const AT_THE_END = 3;
+const HUBS = { small: 60, large: 1_200 };
+
+beforeAll(async () => {
+  await clearGraph(graph);
+  await applyConstraints(graph);
+  await loadGraph(graph, makeHubs(), 'hubs');
+});
+afterAll(async () => {
+  await graph.close();
+  await driver.close();
+});
+
+/** Reads of the database, as it counts them itself. */
+async function countHits(operation: string): Promise<number> {
+  const { statement, bind } = compileText(schema, operation);
+  const { summary } = await driver.executeQuery(`PROFILE ${statement.text}`, toCypher(bind({})) as object);
+  return summary.profile === false ? NaN : sumHits(summary.profile);
+}
+
+function sumHits({ dbHits, children }: ProfiledPlan): number {
+  return children.reduce((sum, child) => sum + sumHits(child), Number(dbHits));
+}
+
+describe('a first page costs the same however much follows it', () => {
+  it.each([
+    ['the evidence for a claim', 'claim', 'test/concern', 'evidencedBy(first: 20) { totalCount %edges }'],
+    ['the recommendations that answer a claim', 'concern', 'test/concern', 'mitigatedBy(first: 20) { %edges }'],
+    ['what an audience raised', 'audience', 'audience', 'raised(first: 20) { %edges }'],
+    ['the quotes of an audience', 'audience', 'audience', 'quotes(first: 20) { totalCount %edges }'],
+    ['the quotes heard in a strand', 'node', 'strand', '... on Strand { quotes(first: 20) { %edges } }'],
+    ['the quotes from a region', 'node', 'region', '... on Region { quotes(first: 20) { totalCount %edges } }'],
+    ['the claims about a theme', 'node', 'theme', '... on Theme { claims(first: 20) { totalCount %edges } }'],
+  ])('%s', async (_title, field, kind, selection) => {
+    const asked = selection.replace('%edges', 'pageInfo { hasNextPage endCursor } edges { node { __typename } }');
+    const ask = (hub: string) => countHits(`{ ${field}(id: "${kind}/${hub}") { ${asked} } }`);
+
+    const [small, large] = [await ask('small'), await ask('large')];
+
+    expect(large).toBeLessThanOrEqual(small + AT_THE_END);
+    expect(large).toBeLessThan(300);
+  });
+
+  it('a later page too', async () => {
+    const ask = async (hub: string) => {
+      const cursor = Buffer.from(JSON.stringify(['evidencedBy', 30, 'm'])).toString('base64url');
+      return countHits(
+        `{ claim(id: "test/concern/${hub}") { evidencedBy(first: 20, after: "${cursor}") { edges { node { __typename } } } } }`,
+      );
+    };
+
+    const [small, large] = [await ask('small'), await ask('large')];
+
+    expect(large).toBeLessThanOrEqual(small + AT_THE_END);
+  });
+});
+
+/** Of everything that can be a hub, one with few and one with many. */
+function makeHubs(): { nodes: NodeRow[]; relationships: RelationshipRow[] } {
+  const nodes: NodeRow[] = [];
+  const relationships: RelationshipRow[] = [];
+  const hold = (labels: readonly string[], id: string, order: number): void => {
+    nodes.push({ labels, id, properties: { order, report: 'test', label: id, name: id } });
+  };
+  const join = (type: string, from: string, to: string, order: number): void => {
+    const said = { id: `${type}:${from}:${to}`, order, polarity: 'RAISES', basis: 'STATED', stance: 'SUPPORTS' };
+    relationships.push({ type, from, to, properties: said });
+  };
+  for (const [hub, size] of Object.entries(HUBS)) {
+    hold(['Claim', 'Concern'], `test/concern/${hub}`, 0);
+    for (const label of ['Audience', 'Strand', 'Region', 'Theme']) hold([label], `${label.toLowerCase()}/${hub}`, 0);
+    for (let order = 0; order < size; order += 1) {
+      const [quote, claim] = [`test/quote/${hub}-${String(order)}`, `test/recommendation/${hub}-${String(order)}`];
+      hold(['Quote', 'Evidence'], quote, order);
+      hold(['Claim', 'Recommendation'], claim, order);
+      join('EVIDENCES', quote, `test/concern/${hub}`, order);
+      join('SPOKEN_BY', quote, `audience/${hub}`, order);
+      join('HEARD_IN', quote, `strand/${hub}`, order);
+      join('FROM_REGION', quote, `region/${hub}`, order);
+      join('MITIGATES', claim, `test/concern/${hub}`, order);
+      join('RAISED_BY', claim, `audience/${hub}`, order);
+      join('ABOUT', claim, `theme/${hub}`, order);
+    }
+  }
+  return { nodes, relationships };
+}
