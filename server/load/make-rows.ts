@@ -6,6 +6,7 @@ import { makeLedgerRelationships } from './ledger-relationships.ts';
 import { makeSearchable } from './make-searchable.ts';
 import { makeReportNodes, makeVocabularyNodes } from './node-rows.ts';
 import { makeReportRelationships, makeVocabularyRelationships } from './relationship-rows.ts';
+import { weighClaims } from './weigh-claims.ts';
 
 /** The whole of the data as rows: the vocabularies that reports share, each report, and the ledgers of those that were verified. */
 export function makeRows(
@@ -25,7 +26,7 @@ export function makeRows(
     ],
   };
   requireWholeness(rows);
-  return makeSearchable(rows);
+  return weighClaims(makeSearchable(rows));
 }
 
 /** The graph would refuse these too, but later and in fewer words. */

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 
-/** Where something stands in a list: its order, then its id. Both stay when others are added, so a cursor does too. */
-export type Place = readonly [order: number, id: string];
+/** Where something stands in a list: what it is sorted by, then its id. Both stay when others are added, so a cursor does too. */
+export type Place = readonly [order: number | string, id: string];
 
-const placeOfList = z.tuple([z.string(), z.number(), z.string()]);
+/** Only a list that is sorted by something else than report order may be sorted by a text. */
+const placeOfList = z.union([
+  z.tuple([z.string(), z.number(), z.string()]),
+  z.tuple([z.string().regex(/ by /), z.string(), z.string()]),
+]);
 
 /** Opaque to readers. The list is the field that was paged, so that a cursor of another list is recognised. */
 export function encodeCursor(list: string, [order, id]: Place): string {

@@ -2,6 +2,8 @@ import {
   type ASTNode,
   type DirectiveNode,
   type GraphQLArgument,
+  type GraphQLEnumValue,
+  type GraphQLInputField,
   type GraphQLInterfaceType,
   type GraphQLNamedType,
   type GraphQLObjectType,
@@ -71,11 +73,39 @@ const FIELD_DIRECTIVES = [
   'farEnd',
 ] as const;
 
-export type ArgumentMapping =
-  | { readonly by: 'filter'; readonly property: string; readonly on: 'NODE' | 'LINK' }
-  | { readonly by: 'descend'; readonly type: string };
+export interface FilterMapping {
+  readonly by: 'filter';
+  readonly property: string;
+  readonly on: 'NODE' | 'LINK';
+  readonly compare: 'SAME' | 'AMONG' | 'AT_LEAST';
+}
+export type ArgumentMapping = FilterMapping | { readonly by: 'descend'; readonly type: string };
 
 const ARGUMENT_DIRECTIVES = ['filter', 'descend'] as const;
+
+export interface JoinedMapping {
+  readonly by: 'joined';
+  readonly type: string;
+  readonly direction: Direction;
+  readonly label: string;
+}
+/** What a field of an input object narrows to. */
+export type InputMapping =
+  | FilterMapping
+  | JoinedMapping
+  | { readonly by: 'contains'; readonly properties: readonly string[] }
+  | { readonly by: 'labelled' }
+  | { readonly by: 'within'; readonly type: string };
+
+const INPUT_DIRECTIVES = ['filter', 'joined', 'contains', 'labelled', 'within'] as const;
+
+/** What a list is sorted by: one of the first three. */
+export interface OrderMapping {
+  readonly text: string | null;
+  readonly number: string | null;
+  readonly count: string | null;
+  readonly direction: Direction;
+}
 
 type FieldsType = GraphQLObjectType | GraphQLInterfaceType;
 
@@ -101,6 +131,17 @@ export function mapArgument(
     if (mapping !== null) return mapping as unknown as ArgumentMapping;
   }
   return null;
+}
+
+/** Null for a field that says not what it narrows to: a fault of the SDL. */
+export function mapInputField(schema: GraphQLSchema, field: GraphQLInputField): InputMapping | null {
+  return readDirective(schema, field, INPUT_DIRECTIVES) as InputMapping | null;
+}
+
+/** Null for the value that leaves a list in its own order. */
+export function mapOrder(schema: GraphQLSchema, value: GraphQLEnumValue): OrderMapping | null {
+  const mapping = readDirective(schema, value, ['order']);
+  return mapping && ({ text: null, number: null, count: null, ...mapping } as unknown as OrderMapping);
 }
 
 /** Null for types that stand for no node. */

@@ -2,17 +2,20 @@
 import {
   type GraphQLArgument,
   type GraphQLCompositeType,
+  type GraphQLEnumValue,
   type GraphQLField,
   type GraphQLSchema,
   getNamedType,
   getNullableType,
   isCompositeType,
   isEnumType,
+  isInputObjectType,
   isListType,
   isUnionType,
 } from 'graphql';
-import { mapField } from '../../server/schema/mapping.ts';
+import { labelOf, mapField, mapOrder } from '../../server/schema/mapping.ts';
 import { encodeCursor } from '../../server/schema/cursor.ts';
+import { writeFilter } from './random-filter.ts';
 import { smallGraph } from './small-graph.ts';
 
 export const RANDOM_VARIABLES = {
@@ -29,6 +32,8 @@ const HEAD = 'query Random($yes: Boolean!, $no: Boolean!, $few: Int, $none: Stri
 const USES =
   'used: claim(id: $id) { raisedBy(polarity: [$polarity], first: $few, after: $none) { totalCount @include(if: $yes) __typename @skip(if: $no) } }';
 const DEEPEST = 6;
+/** The others have none. */
+const CONDITIONS = [' @include(if: $yes)', ' @skip(if: $no)', ' @include(if: $no)', ' @skip(if: $yes)'];
 
 export function makeOperation(schema: GraphQLSchema, numbers: readonly number[]): string {
   const writer = new Writer(schema, numbers);
@@ -41,6 +46,8 @@ export function makeOperation(schema: GraphQLSchema, numbers: readonly number[])
 class Writer {
   readonly fragments: string[] = [];
   #next = 0;
+  /** What the list of the field is sorted by; undefined where nothing is asked. */
+  #order: GraphQLEnumValue | undefined;
   #names = 0;
 
   constructor(
@@ -49,7 +56,8 @@ class Writer {
   ) {}
 
   selection(type: GraphQLCompositeType, depth: number): string {
-    const parts = Array.from({ length: 1 + this.#below(4) }, () => this.#part(type, depth));
+    const least = depth === 0 ? 3 : 1;
+    const parts = Array.from({ length: least + this.#below(4) }, () => this.#part(type, depth));
     return parts.join(' ');
   }
 
@@ -70,7 +78,8 @@ class Writer {
 
   #field(field: GraphQLField<unknown, unknown>, depth: number): string {
     const type = getNamedType(field.type);
-    const args = field.args.flatMap((argument) => this.#argument(field.name, argument));
+    this.#order = undefined;
+    const args = field.args.flatMap((argument) => this.#argument(field, argument));
     const written = `${this.#name()}: ${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''}${this.#condition()}`;
     return isCompositeType(type) ? `${written} { ${this.selection(type, depth + 1)} }` : written;
   }
@@ -90,42 +99,52 @@ class Writer {
   }
 
   #condition(): string {
-    return (
-      ['', '', '', '', ' @include(if: $yes)', ' @skip(if: $no)', ' @include(if: $no)', ' @skip(if: $yes)'][
-        this.#below(8)
-      ] ?? ''
-    );
+    return CONDITIONS[this.#below(16)] ?? '';
   }
 
-  #argument(list: string, argument: GraphQLArgument): string[] {
+  #argument(field: GraphQLField<unknown, unknown>, argument: GraphQLArgument): string[] {
     const required = String(argument.type).endsWith('!') && argument.defaultValue === undefined;
     if (!required && this.#below(3) === 0) return [];
-    return [`${argument.name}: ${this.#value(list, argument)}`];
+    return [`${argument.name}: ${this.#value(field, argument)}`];
   }
 
-  #value(list: string, { name, type }: GraphQLArgument): string {
+  #value(field: GraphQLField<unknown, unknown>, { name, type }: GraphQLArgument): string {
     const named = getNamedType(type);
     if (isEnumType(named)) {
       const values = named.getValues().map((value) => value.name);
       const chosen = [this.#pick(values), this.#pick(values)].join(', ');
-      return isListType(getNullableType(type)) ? `[${chosen}]` : (this.#pick(values) ?? '');
+      if (isListType(getNullableType(type))) return `[${chosen}]`;
+      const one = this.#pick(named.getValues());
+      if (name === 'orderBy') this.#order = one;
+      return one?.name ?? '';
     }
+    if (isInputObjectType(named)) return writeFilter(type, (list) => this.#pick(list));
     const ids = smallGraph.nodes.map(({ id }) => JSON.stringify(id));
     const pools: Record<string, () => string | undefined> = {
-      first: () => this.#pick(['$few', '0', '1', '2', '3', '100', 'null']),
-      after: () => this.#pick(['null', '$none', this.#cursor(list)]),
+      first: () => this.#pick(['$few', '100', '1', '2', '3', '0', 'null']),
+      after: () => this.#pick(['null', '$none', this.#cursor(field.name)]),
       withNarrower: () => this.#pick(['true', 'false', '$yes', '$no']),
       ids: () => `[${[this.#pick(ids), '"nothing"', this.#pick(ids), '$id'].join(', ')}]`,
-      id: () => this.#pick([...ids, '"nothing"', '$id']),
+      id: () => this.#pick([...repeat(4, this.#idsOf(field)), this.#pick(ids) ?? '', '"nothing"', '$id']),
       slug: () => this.#pick(['"small"', '"small"', '"none"']),
       report: () => this.#pick(['"small"', 'null', '"none"', '$none']),
     };
     return pools[name]?.() ?? 'null';
   }
 
+  /** Of the nodes that the field can give, so that most of what is asked for is there. */
+  #idsOf({ type }: GraphQLField<unknown, unknown>): string[] {
+    const label = labelOf(this.schema, getNamedType(type));
+    const found = smallGraph.nodes.filter(({ labels }) => label === 'Entity' || labels.includes(label ?? ''));
+    return found.map(({ id }) => JSON.stringify(id));
+  }
+
   #cursor(list: string): string {
     const node = this.#pick(smallGraph.nodes);
-    return JSON.stringify(encodeCursor(list, [Number(node?.properties['order'] ?? 0), node?.id ?? '']));
+    const order = this.#order && mapOrder(this.schema, this.#order);
+    const name = order ? `${list} by ${this.#order?.name ?? ''}` : list;
+    const key = order?.text ? 'm' : order ? -1 : Number(node?.properties['order'] ?? 0);
+    return JSON.stringify(encodeCursor(name, [key, node?.id ?? '']));
   }
 
   #name(): string {
@@ -143,6 +162,10 @@ class Writer {
   #pick<T>(list: readonly T[]): T | undefined {
     return list[this.#below(Math.max(1, list.length))];
   }
+}
+
+function repeat<T>(times: number, list: readonly T[]): T[] {
+  return Array.from({ length: times }, () => list).flat();
 }
 
 function isComposite(field: GraphQLField<unknown, unknown>): boolean {

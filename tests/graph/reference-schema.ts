@@ -12,6 +12,7 @@ import {
 import { encodeCursor } from '../../server/schema/cursor.ts';
 import { isLink, mapField } from '../../server/schema/mapping.ts';
 import { readSdl } from '../../server/schema/read-sdl.ts';
+import { reorder } from './reference-filters.ts';
 import { type Step, type Thing, findSteps } from './reference-steps.ts';
 
 interface Paged {
@@ -20,6 +21,7 @@ interface Paged {
   readonly start: number;
   readonly name: string;
 }
+type Cursor = readonly [list: string, order: number | string, id: string];
 type Source = Thing | Paged | { readonly pageInfoOf: Paged } | { readonly edition: string };
 
 export function createReferenceSchema(edition: string): GraphQLSchema {
@@ -50,7 +52,11 @@ function resolveField(
   const mapping = mapField(schema, info.parentType, info.fieldName);
   const steps = findSteps(schema, source, mapping, args, info);
   if ('value' in steps) return steps.value;
-  if (type.name.endsWith('Connection')) return makePage(steps as Step[], args, info.fieldName);
+  if (type.name.endsWith('Connection')) {
+    const field = info.parentType.getFields()[info.fieldName] ?? { name: info.fieldName, args: [] };
+    const list = reorder(schema, steps as Step[], field, args['orderBy']);
+    return makePage(list.steps, args, list.name);
+  }
   const things = steps.map((step) => step && toThing(schema, step, type));
   return isListType(getNullableType(info.returnType)) ? things : (things[0] ?? null);
 }
@@ -60,12 +66,12 @@ const toThing = (schema: GraphQLSchema, step: Step, type: Parameters<typeof isLi
 
 function makePage(all: readonly Step[], args: Record<string, unknown>, name: string): Paged {
   const after = args['after'] as string | null | undefined;
-  const place = after ? (JSON.parse(Buffer.from(after, 'base64url').toString()) as [string, number, string]) : null;
+  const place = after ? (JSON.parse(Buffer.from(after, 'base64url').toString()) as Cursor) : null;
   const start = place ? all.filter((step) => !isAfter(step, place)).length : 0;
   return { all, start, name, page: all.slice(start, start + ((args['first'] as number | null) ?? 50)) };
 }
 
-function isAfter({ place: [order, id] }: Step, [, afterOrder, afterId]: readonly [string, number, string]): boolean {
+function isAfter({ place: [order, id] }: Step, [, afterOrder, afterId]: Cursor): boolean {
   return order > afterOrder || (order === afterOrder && id > afterId);
 }
 

@@ -4,18 +4,20 @@ import {
   getNamedType,
   getNullableType,
   isCompositeType,
+  isInputObjectType,
   isListType,
 } from 'graphql';
 import { type FieldMapping, type RelationshipMapping, mapArgument } from '../../server/schema/mapping.ts';
 import { labelAtFarEnd } from '../../server/schema/compiler/target.ts';
 import type { NodeRow, RelationshipRow } from '../../server/load/graph-rows.ts';
+import { holdsFilter } from './reference-filters.ts';
 import { smallGraph } from './small-graph.ts';
 
 /** A node, with the relationship that led to it and its place in the list. */
 export interface Step {
   readonly node: NodeRow;
   readonly link: RelationshipRow | null;
-  readonly place: readonly [order: number, id: string];
+  readonly place: readonly [order: number | string, id: string];
 }
 /** What a field is read from: a step whose relationship is not null is read by its relationship. */
 export interface Thing extends Step {
@@ -115,7 +117,9 @@ function placed(node: NodeRow, link: RelationshipRow, { sortedBy }: Relationship
 }
 
 function sort(steps: readonly Step[]): Step[] {
-  return [...steps].sort(({ place: [a, x] }, { place: [b, y] }) => a - b || (x < y ? -1 : x > y ? 1 : 0));
+  return [...steps].sort(
+    ({ place: [a, x] }, { place: [b, y] }) => Number(a) - Number(b) || (x < y ? -1 : x > y ? 1 : 0),
+  );
 }
 
 function isChosen(schema: GraphQLSchema, step: Step, args: Args, { parentType, fieldName }: Info): boolean {
@@ -123,6 +127,8 @@ function isChosen(schema: GraphQLSchema, step: Step, args: Args, { parentType, f
   return declared.every((argument) => {
     const mapping = mapArgument(schema, parentType, fieldName, argument);
     const wanted = args[argument.name] ?? null;
+    const type = getNamedType(argument.type);
+    if (isInputObjectType(type)) return wanted === null || holdsFilter(schema, type, wanted as Args, step);
     if (mapping?.by !== 'filter' || wanted === null) return true;
     const properties = mapping.on === 'LINK' ? step.link?.properties : step.node.properties;
     return [wanted].flat().some((value) => value === properties?.[mapping.property]);

@@ -3,6 +3,7 @@ import type { GraphRows, NodeRow, RelationshipRow } from '../../server/load/grap
 import { makeLedgerNodes } from '../../server/load/ledger-nodes.ts';
 import { makeLedgerRelationships } from '../../server/load/ledger-relationships.ts';
 import { makeSearchable } from '../../server/load/make-searchable.ts';
+import { weighClaims } from '../../server/load/weigh-claims.ts';
 import { smallLedger } from './small-ledger.ts';
 
 type Values = NodeRow['properties'];
@@ -192,7 +193,9 @@ const relationships: readonly RelationshipRow[] = [
 
 const ids = new Set(nodes.map(({ id }) => id));
 
-export const smallGraph: GraphRows = makeSearchable({
-  nodes: [...nodes, ...makeLedgerNodes(smallLedger)],
-  relationships: [...relationships, ...makeLedgerRelationships(smallLedger, (id) => ids.has(id))],
-});
+export const smallGraph: GraphRows = weighClaims(
+  makeSearchable({
+    nodes: [...nodes, ...makeLedgerNodes(smallLedger)],
+    relationships: [...relationships, ...makeLedgerRelationships(smallLedger, (id) => ids.has(id))],
+  }),
+);

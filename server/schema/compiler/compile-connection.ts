@@ -6,13 +6,14 @@ import { compileField } from './compile-field.ts';
 import { PAGE_KEYS, findWanted, printPlace, printStanding, readPageInfo } from './compile-page-info.ts';
 import { fromHop, printRows } from './compile-route.ts';
 import { compileEntries, readMap, toMap } from './map-entries.ts';
+import { nameList, orderRoute } from './order-route.ts';
 import { type Page, choosePage, standsAfter } from './page.ts';
 import { type MapEntry, printConditions, printMap, printSubquery } from './print-cypher.ts';
 import type { Hop, Route } from './route.ts';
 
 /** One list being paged. */
 export interface PagedList {
-  /** The name of the field, by which its cursors know it. */
+  /** The name of the field and of its order, by which its cursors know it. */
   readonly name: string;
   readonly route: Route;
   readonly page: Page;
@@ -35,7 +36,11 @@ export function compileConnection(
   route: Route,
 ): Piece {
   const { document } = compilation;
-  const list: PagedList = { name: bound.field.name, route, page: choosePage(compilation, bound) };
+  const list: PagedList = {
+    name: nameList(compilation, bound),
+    route: orderRoute(compilation, bound, route),
+    page: choosePage(compilation, bound),
+  };
   const fields = collectFields(document, type, bound.field.nodes);
   const infos = fields.filter(({ name }) => name === 'pageInfo');
   const wanted = findWanted(document, objectTypeOf(type, 'pageInfo'), infos);

@@ -1,9 +1,10 @@
-import { getNullableType, isListType } from 'graphql';
+import { getNamedType, isInputObjectType } from 'graphql';
 import { mapArgument } from '../mapping.ts';
 import type { BoundField, Compilation } from './compilation.ts';
+import { compileComparison, compileFilter } from './compile-filter.ts';
 import type { Choice } from './route.ts';
 
-/** What must hold of a hop's node or relationship. */
+/** What must hold of a hop's node or relationship. Printed for each hop anew, with variables of its own. */
 export type Condition = (hop: { readonly node: string; readonly link: string | null }) => string;
 
 /** What the arguments of a field choose: those left out or null choose nothing. */
@@ -12,16 +13,13 @@ export function chooseByArguments(compilation: Compilation, bound: BoundField): 
   let descend: string | null = null;
   for (const argument of bound.definition.args) {
     const value = bound.args[argument.name] ?? null;
-    const mapping =
-      value === null ? null : mapArgument(compilation.document.schema, bound.type, bound.field.name, argument);
+    if (value === null) continue;
+    const mapping = mapArgument(compilation.document.schema, bound.type, bound.field.name, argument);
+    const given = { compilation, bound, path: [argument.name], value };
+    const type = getNamedType(argument.type);
+    if (isInputObjectType(type)) conditions.push(...compileFilter(type, given));
     if (mapping?.by === 'descend' && value === true) descend = mapping.type;
-    if (mapping?.by !== 'filter') continue;
-    const parameter = compilation.parameter(bound, argument.name, (args) => args[argument.name]);
-    const operator = isListType(getNullableType(argument.type)) ? 'IN' : '=';
-    conditions.push(({ node, link }) => {
-      const subject = mapping.on === 'LINK' && link !== null ? link : node;
-      return `${subject}.${mapping.property} ${operator} ${parameter}`;
-    });
+    if (mapping?.by === 'filter') conditions.push(compileComparison(mapping, argument.type, given));
   }
   return { conditions, descend };
 }

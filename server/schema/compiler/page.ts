@@ -1,6 +1,7 @@
 import { decodeCursor, type Place } from '../cursor.ts';
 import { RequestError } from '../request-error.ts';
 import type { BoundField, Compilation } from './compilation.ts';
+import { nameList } from './order-route.ts';
 import type { Hop } from './route.ts';
 
 export const PAGE_LIMIT = 100;
@@ -16,8 +17,9 @@ export interface Page {
 export function choosePage(compilation: Compilation, bound: BoundField): Page {
   const limit = compilation.parameter(bound, 'first', (args) => readPageSize(args['first'], bound));
   if ((bound.args['after'] ?? null) === null) return { limit, after: null };
-  const order = compilation.parameter(bound, 'afterOrder', (args) => readPlace(args['after'], bound)[0]);
-  const id = compilation.parameter(bound, 'afterId', (args) => readPlace(args['after'], bound)[1]);
+  const list = nameList(compilation, bound);
+  const order = compilation.parameter(bound, 'afterOrder', (args) => readPlace(args['after'], list, bound)[0]);
+  const id = compilation.parameter(bound, 'afterId', (args) => readPlace(args['after'], list, bound)[1]);
   return { limit, after: [order, id] };
 }
 
@@ -40,13 +42,13 @@ function readPageSize(first: unknown, { field }: BoundField): number {
   );
 }
 
-function readPlace(after: unknown, { field }: BoundField): Place {
+function readPlace(after: unknown, list: string, { field }: BoundField): Place {
   const decoded = decodeCursor(String(after));
-  if (decoded?.list === field.name) return decoded.place;
+  if (decoded?.list === list) return decoded.place;
   const problem =
     decoded === null ? 'is given a cursor that no list gave' : `is given a cursor of the list '${decoded.list}'`;
   throw new RequestError(
-    `'${field.name}' ${problem}: take it from 'cursor' or 'pageInfo.endCursor' of an earlier page of '${field.name}'.`,
+    `'${field.name}' ${problem}: take it from 'cursor' or 'pageInfo.endCursor' of an earlier page of '${list}'.`,
     [field.node],
     'BAD_CURSOR',
   );

@@ -1,4 +1,12 @@
-import { type GraphQLResolveInfo, print } from 'graphql';
+import {
+  type GraphQLResolveInfo,
+  Kind,
+  type NamedTypeNode,
+  type TypeNode,
+  isEnumType,
+  print,
+  typeFromAST,
+} from 'graphql';
 import { type Plan, compileOperation } from './compile-operation.ts';
 import { requireSensibleSize } from './operation-size.ts';
 
@@ -36,12 +44,26 @@ function compile({ schema, fragments, operation, variableValues }: Operation): P
   return compileOperation({ schema, fragments, variables: variableValues }, operation);
 }
 
-/** The document and all that may shape its statement: which operation, the value of each Boolean variable, which others are null. */
-function describe({ fragments, operation, variableValues }: Operation): string {
-  const shape = (operation.variableDefinitions ?? []).map(({ variable }) => {
+/** The document and all that may shape its statement: which operation, and the shape of its variables. */
+function describe({ schema, fragments, operation, variableValues }: Operation): string {
+  const shape = (operation.variableDefinitions ?? []).map(({ variable, type }) => {
     const value = variableValues[variable.name.value] ?? null;
-    return typeof value === 'boolean' ? String(value) : value === null ? 'null' : 'given';
+    return isEnumType(typeFromAST(schema, stripNonNull(type) as NamedTypeNode)) ? String(value) : describeShape(value);
   });
   const text = operation.loc?.source.body ?? [operation, ...Object.values(fragments)].map(print).join('\n');
   return `${operation.name?.value ?? ''}\n${shape.join()}\n${text}`;
+}
+
+/** The value of a Boolean, which keys of an object are not null, and of others only whether they are. */
+function describeShape(value: unknown): string {
+  if (typeof value === 'boolean') return String(value);
+  if (value === null || value === undefined) return 'null';
+  if (typeof value !== 'object' || Array.isArray(value)) return 'given';
+  return `{${Object.entries(value)
+    .map(([key, part]) => `${key}:${describeShape(part)}`)
+    .join()}}`;
+}
+
+function stripNonNull(type: TypeNode): TypeNode {
+  return type.kind === Kind.NON_NULL_TYPE ? type.type : type;
 }

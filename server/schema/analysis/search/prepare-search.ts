@@ -45,7 +45,7 @@ function readFirst(first: unknown, nodes: Nodes): number {
 function readAfter(after: unknown, list: string, nodes: Nodes): { readonly score: number; readonly id: string } | null {
   if (after === null) return null;
   const decoded = decodeCursor(String(after));
-  if (decoded?.list === list) return { score: decoded.place[0], id: decoded.place[1] };
+  if (decoded?.list === list) return { score: Number(decoded.place[0]), id: decoded.place[1] };
   const problem = decoded?.list.startsWith('search ')
     ? 'is given a cursor of another search'
     : 'is given a cursor that no search gave';
