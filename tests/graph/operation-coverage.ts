@@ -1,0 +1,88 @@
+import {
+  type ASTNode,
+  type GraphQLSchema,
+  TypeInfo,
+  getNamedType,
+  isAbstractType,
+  isInterfaceType,
+  isObjectType,
+  parse,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { mapField } from '../../server/schema/mapping.ts';
+
+/** Which fields, arguments and directives of a schema operations have asked for: `Claim.raisedBy`, `Claim.raisedBy(first:)`, `@skip`. */
+export interface Coverage {
+  add(source: string): void;
+  /** What no operation has asked for yet. */
+  missing(): string[];
+}
+
+/** Of fields that cannot be asked for without an analysis there is nothing to hit: analyses are compared with definitions of their own. */
+export function watchCoverage(schema: GraphQLSchema): Coverage {
+  const hit = new Set<string>();
+  const wanted = listCoordinates(schema);
+  return {
+    add(source) {
+      const types = new TypeInfo(schema);
+      visit(parse(source), visitWithTypeInfo(types, { enter: (node) => void note(hit, types, node) }));
+    },
+    missing: () => wanted.filter((coordinate) => !hit.has(coordinate)),
+  };
+}
+
+function note(hit: Set<string>, types: TypeInfo, { kind }: ASTNode): void {
+  const [parent, field, argument, directive] = [
+    types.getParentType(),
+    types.getFieldDef(),
+    types.getArgument(),
+    types.getDirective(),
+  ];
+  if (kind === 'Directive' && directive) hit.add(`@${directive.name}`);
+  if (kind === 'Field' && parent && field) hit.add(`${parent.name}.${field.name}`);
+  if (kind === 'Argument' && parent && field && argument && !directive) {
+    hit.add(`${parent.name}.${field.name}(${argument.name}:)`);
+  }
+}
+
+function listCoordinates(schema: GraphQLSchema): string[] {
+  const types = reachableTypes(schema);
+  const fields = types.flatMap((type) =>
+    Object.values(type.getFields())
+      .filter(({ name }) => isCompared(schema, type, name))
+      .flatMap(({ name, args }) => [
+        `${type.name}.${name}`,
+        ...args.map((argument) => `${type.name}.${name}(${argument.name}:)`),
+      ]),
+  );
+  return [...fields, '@include', '@skip'];
+}
+
+type FieldsType = Parameters<typeof mapField>[1];
+
+/** What an operation without an analysis can lead to. */
+function reachableTypes(schema: GraphQLSchema): FieldsType[] {
+  const reached = new Set<string>(['Query']);
+  for (const name of reached) {
+    const type = schema.getType(name);
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
+    for (const next of listNext(schema, type)) reached.add(next);
+  }
+  return [...reached].flatMap((name) => {
+    const type = schema.getType(name);
+    return isObjectType(type) || isInterfaceType(type) ? [type] : [];
+  });
+}
+
+function listNext(schema: GraphQLSchema, type: FieldsType): string[] {
+  const below = Object.values(type.getFields())
+    .filter(({ name }) => isCompared(schema, type, name))
+    .map((field) => getNamedType(field.type));
+  const possible = below.flatMap((next) => (isAbstractType(next) ? schema.getPossibleTypes(next) : []));
+  return [...below, ...possible, ...type.getInterfaces()].map(({ name }) => name);
+}
+
+function isCompared(schema: GraphQLSchema, type: FieldsType, field: string): boolean {
+  return mapField(schema, type, field).by !== 'analysis';
+}

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { type GraphQLSchema, graphql, parse, validate } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSchema } from '../../server/schema/create-schema.ts';
+import { hasRows } from '../graph/has-rows.ts';
+import { watchCoverage } from '../graph/operation-coverage.ts';
+import { RANDOM_VARIABLES, makeOperation } from '../graph/random-operation.ts';
+import { createReferenceSchema } from '../graph/reference-schema.ts';
+import { countStatements, loadSmallGraph } from '../graph/small-database.ts';
+import { openTestGraph } from '../neo4j/test-graph.ts';
+
+const OPERATIONS = Number(process.env['OPERATIONS'] ?? 10_000);
+/** At the same time, as readers ask. */
+const TOGETHER = 10;
+const LEAST_WITH_ROWS = 0.8;
+/** The one value that no reference can know. */
+const LEFT_OUT = ['Query.loadedAt'];
+
+const graph = openTestGraph();
+let edition: string;
+let schema: GraphQLSchema;
+let reference: GraphQLSchema;
+
+beforeAll(async () => {
+  edition = await loadSmallGraph(graph);
+  schema = createSchema(graph);
+  reference = createReferenceSchema(edition);
+});
+afterAll(() => graph.close());
+
+async function askBoth(source: string) {
+  const asked = { source, variableValues: RANDOM_VARIABLES };
+  const answers = await Promise.all([graphql({ schema, ...asked }), graphql({ schema: reference, ...asked })]);
+  return JSON.parse(JSON.stringify(answers)) as [{ data: Record<string, unknown> }, { data: Record<string, unknown> }];
+}
+
+/** Neo4j plans each of them anew, which takes longer than to answer it. */
+const TIMEOUT_MS = 2 * 60 * 60 * 1000;
+
+describe('ten thousand operations that nobody wrote', () => {
+  it(
+    'are each one statement with the answer of the slow and simple way, and together ask for everything that can be asked',
+    { timeout: TIMEOUT_MS },
+    async () => {
+      const coverage = watchCoverage(schema);
+      let asked = 0;
+      let withRows = 0;
+      const numbers = fc.array(fc.noBias(fc.nat({ max: 9_999 })), { minLength: 20, maxLength: 60, size: 'max' });
+      const together = fc.array(numbers, { minLength: TOGETHER, maxLength: TOGETHER });
+
+      await fc.assert(
+        fc.asyncProperty(together, async (drawn) => {
+          const sources = drawn
+            .map((one) => makeOperation(schema, one))
+            .filter((source) => validate(schema, parse(source)).length === 0);
+          const statements = countStatements(graph);
+
+          const answers = await Promise.all(sources.map(askBoth));
+
+          for (const [answer, expected] of answers) expect(answer).toEqual(expected);
+          expect(statements.sent()).toBe(sources.length);
+          sources.forEach(coverage.add);
+          asked += sources.length;
+          withRows += answers.filter(([{ data }]) => hasRows({ ...data, used: null }, edition)).length;
+        }),
+        { numRuns: OPERATIONS / TOGETHER },
+      );
+
+      console.log(`${String(asked)} operations, ${String(withRows)} with rows`);
+      expect(coverage.missing().filter((coordinate) => !LEFT_OUT.includes(coordinate))).toEqual([]);
+      expect(withRows / asked).toBeGreaterThanOrEqual(LEAST_WITH_ROWS);
+      expect(asked).toBeGreaterThan(OPERATIONS * 0.9);
+    },
+  );
+});
