@@ -4,7 +4,7 @@ interface Wish {
 }
 
 /**
- * The offered media type that an Accept header likes best; of equals the one offered first. No header takes anything;
+ * The offered media type that an Accept header likes best; of equals one that it names, and the one offered first. No header takes anything;
  * null where nothing offered is taken.
  */
 export function chooseMediaType<T extends string>(accept: string | undefined, offered: readonly T[]): T | null {
@@ -36,9 +36,13 @@ function readQuality(parameters: readonly string[]): number {
   return Number.isFinite(quality) ? quality : 0;
 }
 
+/** Qualities have three decimals: less than the last of them lets a type that is named win over one that a wildcard covers. */
+const NAMED = 0.0005;
+
 /** The most specific wish that covers the type decides. */
 function likes(wishes: readonly Wish[], type: string): number {
   const ranges = [type, `${type.split('/')[0] ?? ''}/*`, '*/*'];
   const wish = ranges.map((range) => wishes.find((one) => one.type === range)).find((one) => one !== undefined);
-  return wish?.quality ?? 0;
+  if (wish === undefined || wish.quality === 0) return 0;
+  return wish.quality + (wish.type === type ? NAMED : 0);
 }

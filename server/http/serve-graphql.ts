@@ -12,6 +12,7 @@ import { keepLegacyStatus } from './legacy-status.ts';
 import { limitCost } from './limit-cost.ts';
 import { noteOperation } from './log-requests.ts';
 import { nameRequest } from './name-request.ts';
+import { refuseMethod } from './refuse-method.ts';
 import { refuseChanges } from './refuse-changes.ts';
 import { type RequestTiming, tellTiming } from './request-timing.ts';
 import { skipExecution } from './skip-execution.ts';
@@ -53,5 +54,6 @@ export async function serveGraphql(
   });
   await apollo.start();
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler: makeGraphqlHandler({ ...served, apollo }) });
+  app.route({ method: ['PUT', 'PATCH', 'DELETE'], url: '/graphql', handler: refuseMethod });
   return () => apollo.stop();
 }

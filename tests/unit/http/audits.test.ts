@@ -67,3 +67,38 @@ describe('a browser that opens the address of the API', () => {
     expect([response.status, response.headers.get('location')]).toEqual([303, '/graphiql?query={dataVersion}']);
   });
 });
+
+describe('a GET of the API', () => {
+  const ask = (headers: Record<string, string>, more = '') =>
+    fetch(`${server.url}/graphql?query={__typename}${more}`, { headers });
+  const asBrowser = { 'user-agent': 'Mozilla/5.0' };
+
+  it.each([
+    ['that names a GraphQL media type', { accept: 'application/graphql-response+json' }, '', 200],
+    ['with a header that makes a browser ask first', { 'apollo-require-preflight': '1' }, '', 200],
+    ['from a page of this site', { 'sec-fetch-site': 'same-origin' }, '', 200],
+    ['from the address line', { 'sec-fetch-site': 'none' }, '', 200],
+    ['from a page of another site', { 'sec-fetch-site': 'cross-site', accept: 'application/json' }, '', 400],
+    ['from a neighbouring host', { 'sec-fetch-site': 'same-site', accept: 'application/json' }, '', 400],
+    ['for rows, by a program', {}, '&format=json', 200],
+    ['for rows, by a browser that does not say where from', asBrowser, '&format=json', 400],
+  ])('%s is answered with its status', async (_which, headers, more, status) => {
+    expect((await ask(headers, more)).status).toBe(status);
+  });
+
+  it('is one of two methods that there are', async () => {
+    const response = await fetch(`${server.url}/graphql`, { method: 'DELETE' });
+
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'METHOD_NOT_ALLOWED' } }] });
+  });
+
+  it('has a HEAD, which tells the same without the answer', async () => {
+    const response = await fetch(`${server.url}/graphql?query={__typename}`, {
+      method: 'HEAD',
+      headers: { accept: 'application/json' },
+    });
+
+    expect([response.status, await response.text()]).toEqual([200, '']);
+  });
+});

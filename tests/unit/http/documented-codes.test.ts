@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 const DOCS = readFileSync('docs/graphql.md', 'utf8');
-const CODE = /'((?:BAD|BODY|OPERATION|PERSISTED|NO|NOT|RATE|SERVICE|INTERNAL|UNSUPPORTED|GRAPHQL)_[A-Z_]+|TIMEOUT)'/g;
+const CODE =
+  /'((?:BAD|METHOD|BODY|OPERATION|PERSISTED|NO|NOT|RATE|SERVICE|INTERNAL|UNSUPPORTED|GRAPHQL)_[A-Z_]+|TIMEOUT)'/g;
 
 it('every code of an error is told of in docs/graphql.md, with its status and what to do', () => {
   const codes = ['server/http', 'server/schema']
