@@ -36,7 +36,7 @@ interface Answer {
 
 const QUERY = `{ recommendations(first: 100) { edges { node { id label parent { id } mitigates { edges { node {
   __typename id label raisedBy { edges { node { name } } }
-  evidencedBy { edges { node { __typename ... on Quote { text attribution voice passage { line } } } } }
+  evidencedBy(first: 20) { edges { node { __typename ... on Quote { text attribution voice passage { line } } } } }
 } } } } } } }`;
 
 /** The first headline recommendation that answers a concern which somebody raised and a first-hand quote supports. */
