@@ -9,6 +9,7 @@ import { loadGraph } from '../../server/load/load-graph.ts';
 import { createSchema } from '../../server/schema/create-schema.ts';
 import { readEdition } from '../../server/schema/read-edition.ts';
 import { clearGraph, openTestGraph } from '../neo4j/test-graph.ts';
+import { ANALYSIS_OPERATIONS } from './analysis-operations.ts';
 import { smallGraph } from './small-graph.ts';
 
 const graph = openTestGraph();
@@ -30,6 +31,7 @@ beforeAll(async () => {
   await readEdition(graph);
   await graphql({ schema: createSchema(graph), source: '{ reports { counts { audiences } } }' });
   await graphql({ schema: createSchema(graph), source: '{ search(query: "line") { facets { kinds { count } } } }' });
+  for (const source of ANALYSIS_OPERATIONS) await graphql({ schema: createSchema(graph), source });
   await graph.write({ name: 'test/foreign', text: 'CREATE (:Foreign)' }, {});
   await requireOwnDatabase(graph).catch(() => undefined);
 });
