@@ -9,11 +9,11 @@ CALL (from, to) {
   WITH side[0] AS origin, side[1] AS target, side[2] AS isForward
   WITH isForward, target, 1.0e9 AS beyond, 0 AS level, {nodes: [origin], ids: [origin.id], degree: 0, weight: 0.0, through: 0.0} AS state
   // Step 1: what was reached before stays; from what was reached last one goes on.
-  CALL (level, target, state) {
+  CALL (level, isForward, target, state) {
     RETURN level AS reached, null AS next
     UNION ALL
     WITH state.nodes AS nodes, state.nodes[-1] AS node
-    WHERE level = 0 AND node <> target
+    WHERE level = 0 AND node <> target AND 1 <= ($arguments.maxLength + CASE WHEN isForward THEN 1 ELSE 0 END) / 2
     MATCH (node)-[edge:MITIGATES|RAISED_BY|EVIDENCES|CONFLICTS_WITH|LEADS_TO|SHIFTED_TO|PART_OF|ABOUT|STATED_IN|QUOTED_IN|SPOKEN_BY|OF|HEARD_IN|FROM_REGION|BROADER|REFERS_TO|IN]-(next:Claim|Audience|Evidence|Theme|Strand|Region|Figure|Section|Report)
     WHERE type(edge) IN $arguments.edges
       AND (edge.basis IS NULL OR $arguments.basis IS NULL OR edge.basis IN $arguments.basis)
@@ -40,11 +40,11 @@ CALL (from, to) {
   UNWIND states AS state
   WITH isForward, target, beyond, level, state
   // Step 2: what was reached before stays; from what was reached last one goes on.
-  CALL (level, target, state) {
+  CALL (level, isForward, target, state) {
     RETURN level AS reached, null AS next
     UNION ALL
     WITH state.nodes AS nodes, state.nodes[-1] AS node
-    WHERE level = 1 AND node <> target
+    WHERE level = 1 AND node <> target AND 2 <= ($arguments.maxLength + CASE WHEN isForward THEN 1 ELSE 0 END) / 2
     MATCH (node)-[edge:MITIGATES|RAISED_BY|EVIDENCES|CONFLICTS_WITH|LEADS_TO|SHIFTED_TO|PART_OF|ABOUT|STATED_IN|QUOTED_IN|SPOKEN_BY|OF|HEARD_IN|FROM_REGION|BROADER|REFERS_TO|IN]-(next:Claim|Audience|Evidence|Theme|Strand|Region|Figure|Section|Report)
     WHERE type(edge) IN $arguments.edges
       AND (edge.basis IS NULL OR $arguments.basis IS NULL OR edge.basis IN $arguments.basis)
@@ -71,11 +71,11 @@ CALL (from, to) {
   UNWIND states AS state
   WITH isForward, target, beyond, level, state
   // Step 3: what was reached before stays; from what was reached last one goes on.
-  CALL (level, target, state) {
+  CALL (level, isForward, target, state) {
     RETURN level AS reached, null AS next
     UNION ALL
     WITH state.nodes AS nodes, state.nodes[-1] AS node
-    WHERE level = 2 AND node <> target
+    WHERE level = 2 AND node <> target AND 3 <= ($arguments.maxLength + CASE WHEN isForward THEN 1 ELSE 0 END) / 2
     MATCH (node)-[edge:MITIGATES|RAISED_BY|EVIDENCES|CONFLICTS_WITH|LEADS_TO|SHIFTED_TO|PART_OF|ABOUT|STATED_IN|QUOTED_IN|SPOKEN_BY|OF|HEARD_IN|FROM_REGION|BROADER|REFERS_TO|IN]-(next:Claim|Audience|Evidence|Theme|Strand|Region|Figure|Section|Report)
     WHERE type(edge) IN $arguments.edges
       AND (edge.basis IS NULL OR $arguments.basis IS NULL OR edge.basis IN $arguments.basis)

@@ -28,5 +28,5 @@ export function printLines(lines: readonly number[]): string {
   }
   const printed = ranges.map(([from, to]) => (from === to ? String(from) : `${String(from)}–${String(to)}`));
   if (printed.length === 0) return '';
-  return `${lines.length === 1 ? 'Line' : 'Lines'} ${printed.join(', ')}`;
+  return `${new Set(lines).size === 1 ? 'Line' : 'Lines'} ${printed.join(', ')}`;
 }
