@@ -4,6 +4,7 @@ import { type Basis, BASES } from '../../server/domain/enums.ts';
 import { createSchema } from '../../server/schema/create-schema.ts';
 import { openTestGraph } from '../neo4j/test-graph.ts';
 import { CHAPTER, type IdPage, type Page, type Reference, idsOf, loadChapter, makeAsk } from './chapter.ts';
+import { describeVoices } from './describe-voices.ts';
 import { onlyBases, unique, withBroader } from './recompute/closures.ts';
 import { compare } from './recompute/comparison.ts';
 import { findGaps } from './recompute/gaps.ts';
@@ -21,6 +22,8 @@ beforeAll(async () => {
   chapter = await loadChapter(graph);
 });
 afterAll(() => graph.close());
+
+describeVoices(ask, () => chapter);
 
 interface Tally {
   readonly total: number;
