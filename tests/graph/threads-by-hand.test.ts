@@ -204,6 +204,22 @@ describe('a neighbourhood', () => {
   });
 });
 
+describe('the nodes of a neighbourhood', () => {
+  it('stand in report order, whatever their kinds and ids', async () => {
+    const { neighbourhood } = await ask<{ neighbourhood: { nodes: { node: { id: string } }[] } }>(
+      '{ neighbourhood(ids: ["small/passage/3"], edges: [STATED_IN], limit: 4) { nodes { node { id } } } }',
+    );
+
+    expect(neighbourhood.nodes.map(({ node }) => node.id)).toEqual([
+      'small/passage/3',
+      'small/finding/basics-fail',
+      'small/finding/saves-time',
+      'small/recommendation/keep-choice',
+      'small/recommendation/mend-basics',
+    ]);
+  });
+});
+
 describe('arguments that cannot be had', () => {
   it.each([
     ['trace(from: "x", maxLength: 11) { total }', "'trace' takes a 'maxLength' of 1 to 10, not 11."],
