@@ -3,7 +3,9 @@ import type { Graph } from '../graph/graph.ts';
 import { readStatement } from '../graph/statement.ts';
 
 const FOLDER = new URL('../../cypher/constraints/', import.meta.url);
-const INDEXES_TIMEOUT_SECONDS = 300;
+/** Over a million nodes each takes its time. */
+const INDEXES_TIMEOUT_SECONDS = 600;
+const PATIENCE = { deadlineMs: INDEXES_TIMEOUT_SECONDS * 1000 };
 
 /** What staging itself cannot do without: each relationship finds its ends by it. */
 const IDENTITIES = ['dataset-identity', 'entity-identity'];
@@ -21,14 +23,10 @@ export function applyIdentities(graph: Graph): Promise<void> {
 async function apply(graph: Graph, names: readonly string[]): Promise<void> {
   const existing = new Set((await graph.read(readStatement('load/list-indexes'), {})).map((row) => row['name']));
   for (const name of names) {
-    if (!existing.has(name.replaceAll('-', '_'))) await graph.write(readStatement(`constraints/${name}`), {});
+    if (!existing.has(name.replaceAll('-', '_'))) await graph.write(readStatement(`constraints/${name}`), {}, PATIENCE);
   }
   const waiting = readStatement('load/await-indexes');
-  await graph.write(
-    waiting,
-    { timeoutSeconds: INDEXES_TIMEOUT_SECONDS },
-    { deadlineMs: INDEXES_TIMEOUT_SECONDS * 1000 },
-  );
+  await graph.write(waiting, { timeoutSeconds: INDEXES_TIMEOUT_SECONDS }, PATIENCE);
 }
 
 /** A file is named for the constraint or index that it makes, with hyphens. */

@@ -1,18 +1,17 @@
-import { findOrStartDatabase } from '../../server/database/find-or-start-database.ts';
-import { openGraph } from '../../server/graph/graph.ts';
 import type { BenchOptions } from './bench-options.ts';
 import { writeSettings } from './bench-settings.ts';
 import { requireEqualAnswers } from './check-answers.ts';
 import { type Contestant, listEntries, startContestant } from './contestants.ts';
 import { countPlans } from './count-plans.ts';
 import { claimId, proportion } from './data/proportions.ts';
-import { prepareData } from './prepare-data.ts';
+import { openBenchDatabase } from './open-bench-database.ts';
 import { readRaw } from './read-raw.ts';
 import { type Lap, runRounds } from './run-rounds.ts';
 
 export interface SizeResult {
   readonly quotes: number;
-  readonly entitiesPerSecond: number | null;
+  /** Null where the data stood there already. */
+  readonly loading: string | null;
   readonly objects: number;
   readonly bytes: number;
   readonly plans: readonly { readonly name: string; readonly plans: number; readonly requests: number }[];
@@ -24,15 +23,9 @@ const IDS = 2_000;
 
 /** Everything at one size, with a Neo4j whose data stays for the next run. */
 export async function benchSize(quotes: number, options: BenchOptions, rivals: string | null): Promise<SizeResult> {
-  const database = await findOrStartDatabase({
-    environment: {},
-    folder: `.golden-thread/bench/neo4j-${String(quotes)}`,
-    report: console.log,
-  });
-  const graph = openGraph(database.settings);
+  const { database, graph, edition, loading } = await openBenchDatabase(quotes);
   const contestants: Contestant[] = [];
   try {
-    const { edition, entitiesPerSecond } = await prepareData(graph, quotes);
     const env = writeSettings(database.settings, edition);
     for (const entry of listEntries(rivals, readRaw)) contestants.push(await startContestant(entry, env));
     const ids = listIds(quotes);
@@ -41,7 +34,7 @@ export async function benchSize(quotes: number, options: BenchOptions, rivals: s
     for (const contestant of contestants)
       plans.push({ name: contestant.name, ...(await countPlans(graph, contestant, ids)) });
     const rounds = await runRounds(contestants, ids, options);
-    return { quotes, entitiesPerSecond, objects, bytes, plans, rounds };
+    return { quotes, loading, objects, bytes, plans, rounds };
   } finally {
     for (const contestant of contestants) contestant.end();
     await graph.close();

@@ -18,9 +18,9 @@ export function printReport(results: readonly SizeResult[]): void {
 }
 
 function printSize(result: SizeResult): void {
-  const { quotes, objects, bytes, plans, rounds, entitiesPerSecond } = result;
+  const { quotes, objects, bytes, plans, rounds, loading } = result;
   console.log(`\n${String(quotes)} quotes; an answer has ${String(objects)} objects, ${String(bytes)} bytes`);
-  if (entitiesPerSecond !== null) console.log(`loaded through the driver: ${entitiesPerSecond.toFixed(0)} entities/s`);
+  if (loading !== null) console.log(`loaded ${loading}`);
   console.log(
     '| way | throughput : raw | requests/s | p50 ms | p95 ms | CPU ms a request | : raw | statements | RSS MB | plans made |',
   );
