@@ -22,13 +22,14 @@ export async function prepareGraph(
   requireRoom: () => void,
   say: (progress: string) => void,
 ): Promise<void> {
-  await requireOwnDatabase(graph);
   const fingerprint = fingerprintFiles(INGREDIENTS);
   const { edition, fingerprint: loaded } = await readDataset(graph);
   if (edition !== null && loaded === fingerprint) {
     say(`edition ${edition} is loaded already`);
     return;
   }
+  // Only before anything is written: looking at every node takes its time, and reading one's own edition harms nobody.
+  await requireOwnDatabase(graph);
   say('reading the coding');
   const coded = await codeReports();
   const reports = coded.map(({ report }) => report);
