@@ -99,12 +99,14 @@ class Writer {
   }
 
   #condition(): string {
-    return CONDITIONS[this.#below(16)] ?? '';
+    return CONDITIONS[this.#below(20) - 16] ?? '';
   }
 
   #argument(field: GraphQLField<unknown, unknown>, argument: GraphQLArgument): string[] {
     const required = String(argument.type).endsWith('!') && argument.defaultValue === undefined;
-    if (!required && this.#below(3) === 0) return [];
+    const drawn = this.#below(3);
+    const isGiven = argument.name === 'where' ? drawn === 2 : drawn > 0;
+    if (!required && !isGiven) return [];
     return [`${argument.name}: ${this.#value(field, argument)}`];
   }
 
@@ -122,12 +124,12 @@ class Writer {
     const ids = smallGraph.nodes.map(({ id }) => JSON.stringify(id));
     const pools: Record<string, () => string | undefined> = {
       first: () => this.#pick(['$few', '100', '1', '2', '3', '0', 'null']),
-      after: () => this.#pick(['null', '$none', this.#cursor(field.name)]),
+      after: () => this.#pick(['null', '$none', 'null', this.#cursor(field.name)]),
       withNarrower: () => this.#pick(['true', 'false', '$yes', '$no']),
       ids: () => `[${[this.#pick(ids), '"nothing"', this.#pick(ids), '$id'].join(', ')}]`,
       id: () => this.#pick([...repeat(4, this.#idsOf(field)), this.#pick(ids) ?? '', '"nothing"', '$id']),
-      slug: () => this.#pick(['"small"', '"small"', '"none"']),
-      report: () => this.#pick(['"small"', 'null', '"none"', '$none']),
+      slug: () => this.#pick(['"small"', '"small"', '"small"', '"small"', '"none"']),
+      report: () => this.#pick(['"small"', 'null', '"small"', '$none', '"none"']),
     };
     return pools[name]?.() ?? 'null';
   }

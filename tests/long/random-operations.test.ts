@@ -12,6 +12,8 @@ import { openTestGraph } from '../neo4j/test-graph.ts';
 const OPERATIONS = Number(process.env['OPERATIONS'] ?? 10_000);
 /** At the same time, as readers ask. */
 const TOGETHER = 10;
+/** One in fifteen is no valid operation: the same key twice, for different things. */
+const DRAWN_FOR_EACH = 1.12;
 const LEAST_WITH_ROWS = 0.8;
 /** The one value that no reference can know. */
 const LEFT_OUT = ['Query.loadedAt'];
@@ -45,7 +47,7 @@ describe('ten thousand operations that nobody wrote', () => {
       const coverage = watchCoverage(schema);
       let asked = 0;
       let withRows = 0;
-      const numbers = fc.array(fc.noBias(fc.nat({ max: 9_999 })), { minLength: 20, maxLength: 60, size: 'max' });
+      const numbers = fc.array(fc.noBias(fc.nat({ max: 9_999 })), { minLength: 50, maxLength: 100, size: 'max' });
       const together = fc.array(numbers, { minLength: TOGETHER, maxLength: TOGETHER });
 
       await fc.assert(
@@ -63,13 +65,13 @@ describe('ten thousand operations that nobody wrote', () => {
           asked += sources.length;
           withRows += answers.filter(([{ data }]) => hasRows({ ...data, used: null }, edition)).length;
         }),
-        { numRuns: OPERATIONS / TOGETHER },
+        { numRuns: (OPERATIONS / TOGETHER) * DRAWN_FOR_EACH },
       );
 
       console.log(`${String(asked)} operations, ${String(withRows)} with rows`);
       expect(coverage.missing().filter((coordinate) => !LEFT_OUT.includes(coordinate))).toEqual([]);
       expect(withRows / asked).toBeGreaterThanOrEqual(LEAST_WITH_ROWS);
-      expect(asked).toBeGreaterThan(OPERATIONS * 0.9);
+      expect(asked).toBeGreaterThanOrEqual(OPERATIONS);
     },
   );
 });

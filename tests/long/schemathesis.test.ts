@@ -1,0 +1,71 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createHttpServer } from '../../server/http/create-http-server.ts';
+import type { HttpServer } from '../../server/http/http-server.ts';
+import { loadSmallGraph } from '../graph/small-database.ts';
+import { openTestGraph } from '../neo4j/test-graph.ts';
+
+const VERSION = '4.32.5';
+const FOLDER = `.golden-thread/schemathesis/${VERSION}`;
+const COMMAND = `${FOLDER}/bin/schemathesis`;
+const MOST_SECONDS = 600;
+const EXAMPLES_FOR_EACH_FIELD = Number(process.env['EXAMPLES'] ?? 50);
+
+const graph = openTestGraph();
+let server: HttpServer;
+let url: string;
+
+beforeAll(async () => {
+  installSchemathesis();
+  await loadSmallGraph(graph);
+  server = await createHttpServer({ graph, viewerFolder: tmpdir(), logLevel: 'silent' });
+  url = await server.listen(0);
+});
+afterAll(async () => {
+  await server.close();
+  await graph.close();
+});
+
+/** From PyPI, into a folder of its own; throws where that cannot be done, because nothing may be skipped. */
+function installSchemathesis(): void {
+  if (existsSync(COMMAND)) return;
+  runOrThrow('python3', ['-m', 'venv', FOLDER]);
+  runOrThrow(`${FOLDER}/bin/pip`, ['install', '--quiet', `schemathesis==${VERSION}`]);
+}
+
+function runOrThrow(command: string, args: readonly string[]): void {
+  const { status, stderr } = spawnSync(command, args, { encoding: 'utf8' });
+  if (status === 0) return;
+  throw new Error(`Schemathesis could not be installed (Python 3.10 or newer is needed):\n${stderr}`);
+}
+
+/** Beside this process, which answers meanwhile. */
+function run(args: readonly string[]): Promise<{ readonly code: number | null; readonly said: string }> {
+  const child = spawn(path.resolve(COMMAND), args, { stdio: ['ignore', 'pipe', 'pipe'], cwd: FOLDER });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => (said += piece.toString()));
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      resolve({ code, said });
+    });
+  });
+}
+
+describe('schemathesis, which makes operations of the schema that it reads', () => {
+  it('finds no answer that is a fault of ours', async () => {
+    const { code, said } = await run([
+      'run',
+      `${url}/graphql`,
+      ...['--checks', 'not_a_server_error', '--phases', 'fuzzing', '--seed', '1', '--no-color'],
+      ...['--max-examples', String(EXAMPLES_FOR_EACH_FIELD), '--max-time', String(MOST_SECONDS)],
+      ...['--request-timeout', '60', '--continue-on-failure', '--suppress-health-check', 'all'],
+    ]);
+
+    console.log(said.slice(-4_000));
+    expect(said).toMatch(/Operations/);
+    expect(code).toBe(0);
+  });
+});
