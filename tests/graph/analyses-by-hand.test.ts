@@ -191,13 +191,33 @@ describe('a comparison', () => {
 
 describe('an analysis that cannot be had as asked', () => {
   it.each([
-    ['comparison(report: "small", left: "audience/x", right: "audience/x") { total }', /give another id as 'right'/],
-    ['matrix(report: "small", rows: THEME, columns: THEME) { total }', /ask 'cooccurrence\(of: THEME\)'/],
-    ['matrix(report: "small", rows: KIND, columns: KIND) { total }', /choose another for the columns/],
-    ['matrix(report: "small", rows: REGION, columns: KIND, measure: STATISTICS) { total }', /values are of no region/],
-    ['tensions(report: "small", first: 101) { id }', /gives 0 to 100 at most, not 101/],
-    [`gaps(report: "small", of: [${'"x",'.repeat(101)}]) { basis }`, /takes up to 100 values, not 101/],
-  ])('is refused, and says what to ask instead: %s', async (field, message) => {
+    [
+      'one audience with itself',
+      'comparison(report: "small", left: "audience/x", right: "audience/x") { total }',
+      /give another id as 'right'/,
+    ],
+    [
+      'themes against themes',
+      'matrix(report: "small", rows: THEME, columns: THEME) { total }',
+      /ask 'cooccurrence\(of: THEME\)'/,
+    ],
+    [
+      'kinds against kinds',
+      'matrix(report: "small", rows: KIND, columns: KIND) { total }',
+      /choose another for the columns/,
+    ],
+    [
+      'values by region',
+      'matrix(report: "small", rows: REGION, columns: KIND, measure: STATISTICS) { total }',
+      /values are of no region/,
+    ],
+    ['too large a page', 'tensions(report: "small", first: 101) { id }', /gives 0 to 100 at most, not 101/],
+    [
+      'too many audiences',
+      `gaps(report: "small", of: [${'"x",'.repeat(101)}]) { basis }`,
+      /takes up to 100 values, not 101/,
+    ],
+  ])('is refused, and says what to ask instead: %s', async (_what, field, message) => {
     const statements = countStatements(graph);
 
     const { errors } = await graphql({ schema, source: `{ ${field} }` });
