@@ -33,6 +33,23 @@ describe('a compiled operation', () => {
     expect(texts[3]).toBe(texts[0]);
   });
 
+  it('is another where a variable filters by something else or sorts otherwise, not where it is by another value', () => {
+    const cache = new PlanCache();
+    const text =
+      'query ($where: ClaimFilter, $order: ClaimOrder) { claims(where: $where, orderBy: $order) { totalCount edges { cursor } } }';
+    const asked = [
+      { where: { text: 'a' }, order: 'LABEL' },
+      { where: { text: 'b' }, order: 'LABEL' },
+      { where: { text: 'b', theme: null }, order: 'STRENGTH' },
+      { where: { theme: ['t'] }, order: 'STRENGTH' },
+    ];
+
+    const texts = asked.map((variables) => find(cache, text, variables).statement.text);
+
+    expect(texts[1]).toBe(texts[0]);
+    expect(new Set(texts).size).toBe(3);
+  });
+
   it('is forgotten when 500 others were asked for since', () => {
     const cache = new PlanCache();
     const first = find(cache, '{ themes { id } }');
