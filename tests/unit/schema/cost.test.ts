@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { buildSchema, getIntrospectionQuery } from 'graphql';
+import { type GraphQLField, buildSchema, getIntrospectionQuery, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { COST_LIMIT, requireAffordable } from '../../../server/schema/limits/require-affordable.ts';
 import { measureCost } from '../../../server/schema/limits/measure-cost.ts';
@@ -18,7 +18,11 @@ describe('the cost of an operation', () => {
     ['an object is one of its own', '{ report(slug: "a") { id title } }', 3],
     ['a page counts its rows', '{ quotes(first: 3) { totalCount edges { cursor node { id } } } }', 1 + 1 + 1 + 3 * 4],
     ['a page is of 50 unless asked otherwise', '{ quotes { edges { cursor } } }', 2 + 50 * 2],
-    ['pages in pages multiply', '{ quotes(first: 3) { edges { node { evidences(first: 5) { edges { id } } } } } }', 2 + 3 * (4 + 5 * 2)],
+    [
+      'pages in pages multiply',
+      '{ quotes(first: 3) { edges { node { evidences(first: 5) { edges { id } } } } } }',
+      2 + 3 * (4 + 5 * 2),
+    ],
     ['a list without pages counts as ten', '{ strands { id } }', 1 + 10 * 2],
     ['ids count as many as they are', '{ nodes(ids: ["a", "b", "c"]) { id } }', 3 + 3 * 2],
     ['fragments count where they are spread', '{ ...F } fragment F on Query { a: dataVersion b: dataVersion }', 2],
@@ -53,14 +57,32 @@ describe('the cost of an operation', () => {
   });
 });
 
+describe('an analysis', () => {
+  const analyses = Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) => Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, field] as const))
+    .filter(([, field]) => hasDirective(field, 'analysis'));
+
+  it.each(analyses)('declares what it costs: %s', (_name, field) => {
+    expect(hasDirective(field, 'cost')).toBe(true);
+  });
+});
+
+function hasDirective({ astNode }: GraphQLField<unknown, unknown>, name: string): boolean {
+  return astNode?.directives?.some((directive) => directive.name.value === name) ?? false;
+}
+
 describe('an operation that is worth its cost', () => {
-  const shipped = ['client/operations', 'tests/operations', 'tests/questions/ask/operations'].flatMap((folder) =>
-    readdirSync(folder).map((file) => `${folder}/${file}`),
-  );
+  const shipped = [
+    'client/operations',
+    'client/graphiql/examples',
+    'tests/operations',
+    'tests/questions/ask/operations',
+  ].flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`));
   const fragments = readdirSync('client/operations').map((file) => readFileSync(`client/operations/${file}`, 'utf8'));
 
   it.each(shipped)('is answered: %s', (file) => {
-    const text = file.startsWith('client') ? fragments.join('\n') : readFileSync(file, 'utf8');
+    const text = file.startsWith('client/operations') ? fragments.join('\n') : readFileSync(file, 'utf8');
     const variables = { ids: Array.from({ length: 100 }, String), first: 100 };
 
     const costs = askedOf(schema, text, variables).map((asked) => requireAffordable(asked));
