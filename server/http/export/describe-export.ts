@@ -62,12 +62,16 @@ function linkSources({ reports }: ExportPage): Link[] {
     .map((link) => ({ ...link, url: new URL(link.url).href }));
 }
 
+/** Programs read 16 kB of headers, all in all; this leaves room for both addresses and the rest. */
+const ADDRESS_LIMIT = 4_000;
+
 /** Only a GET has an address that says everything. */
 function linkAddresses({ request: { method, url } }: ExportRequest, plan: ExportPlan, next: string | null): Link[] {
   if (method === 'POST') return [];
   const search = searchOf(url);
   const about = { url: addressOf(search, { format: 'about' }), rel: 'describedby' };
-  return next === null ? [about] : [about, { url: addressOf(search, turnPage(search, plan, next)), rel: 'next' }];
+  const pages = next === null ? [] : [{ url: addressOf(search, turnPage(search, plan, next)), rel: 'next' }];
+  return [about, ...pages].filter((link) => link.url.length <= ADDRESS_LIMIT);
 }
 
 function turnPage(search: string, { after, continueAfter }: ExportPlan, next: string): Record<string, string> {
