@@ -15,6 +15,8 @@ import { mapField } from '../../server/schema/mapping.ts';
 /** Which fields, arguments and directives of a schema operations have asked for: `Claim.raisedBy`, `Claim.raisedBy(first:)`, `@skip`. */
 export interface Coverage {
   add(source: string): void;
+  /** Whether it asks for anything that is missing. */
+  adds(source: string): boolean;
   /** What no operation has asked for yet. */
   missing(): string[];
 }
@@ -23,13 +25,21 @@ export interface Coverage {
 export function watchCoverage(schema: GraphQLSchema): Coverage {
   const hit = new Set<string>();
   const wanted = listCoordinates(schema);
+  const isMissing = (coordinate: string) => wanted.includes(coordinate) && !hit.has(coordinate);
   return {
     add(source) {
-      const types = new TypeInfo(schema);
-      visit(parse(source), visitWithTypeInfo(types, { enter: (node) => void note(hit, types, node) }));
+      for (const coordinate of listAsked(schema, source)) hit.add(coordinate);
     },
-    missing: () => wanted.filter((coordinate) => !hit.has(coordinate)),
+    adds: (source) => [...listAsked(schema, source)].some(isMissing),
+    missing: () => wanted.filter(isMissing),
   };
+}
+
+function listAsked(schema: GraphQLSchema, source: string): Set<string> {
+  const asked = new Set<string>();
+  const types = new TypeInfo(schema);
+  visit(parse(source), visitWithTypeInfo(types, { enter: (node) => void note(asked, types, node) }));
+  return asked;
 }
 
 function note(hit: Set<string>, types: TypeInfo, { kind }: ASTNode): void {
