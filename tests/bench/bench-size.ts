@@ -27,13 +27,13 @@ export async function benchSize(quotes: number, options: BenchOptions, rivals: s
   const contestants: Contestant[] = [];
   try {
     const env = writeSettings(database.settings, edition);
-    for (const entry of listEntries(rivals, readRaw)) contestants.push(await startContestant(entry, env));
     const ids = listIds(quotes);
+    for (const entry of listEntries(rivals, readRaw)) contestants.push(await startContestant(entry, env, ids));
     const { objects, bytes } = await requireEqualAnswers(contestants, ids.slice(0, CHECKED_IDS));
     const plans = [];
     for (const contestant of contestants)
-      plans.push({ name: contestant.name, ...(await countPlans(graph, contestant, ids)) });
-    const rounds = await runRounds(contestants, ids, options);
+      plans.push({ name: contestant.name, ...(await countPlans(graph, contestant)) });
+    const rounds = await runRounds(contestants, options);
     return { quotes, loading, objects, bytes, plans, rounds };
   } finally {
     for (const contestant of contestants) contestant.end();
@@ -43,7 +43,7 @@ export async function benchSize(quotes: number, options: BenchOptions, rivals: s
 }
 
 /** Recommendations from all over the report. */
-function listIds(quotes: number): string[] {
+export function listIds(quotes: number): string[] {
   const sizes = proportion(quotes);
   const count = Math.min(IDS, sizes.recommendations);
   const step = sizes.recommendations / count;

@@ -7,6 +7,8 @@ export interface Contestant {
   readonly url: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Which recommendations are asked for, in turn. */
+  readonly ids: readonly string[];
   /** What it answers, as our API would. */
   readonly read: (answer: unknown) => unknown;
   readonly usage: () => Promise<Usage>;
@@ -46,12 +48,13 @@ export function listEntries(rivals: string | null, readRaw: Contestant['read']):
 export async function startContestant(
   { name, file, args, query = THREAD, read = asItIs }: Entry,
   env: Readonly<Record<string, string>>,
+  ids: readonly string[],
 ): Promise<Contestant> {
   const peer: Peer = await startPeer(file, args, env);
   const { url } = peer.hello as { url: string };
   const variables = query === THREAD ? {} : { edition: env['BENCH_EDITION'] };
   const usage = async (): Promise<Usage> => (await peer.ask({ usage: true })) as Usage;
-  return { name, url, query, variables, read, usage, end: () => peer.end() };
+  return { name, url, query, variables, ids, read, usage, end: () => peer.end() };
 }
 
 /** The library names its connections and edges in a way of its own. */

@@ -13,8 +13,6 @@ export function ratiosOf({ rounds }: SizeResult, name: string, what: (lap: Lap) 
 export function printReport(results: readonly SizeResult[]): void {
   console.log(`\n${cpus()[0]?.model ?? 'unknown'}, ${String(cpus().length)} cores; Node ${process.versions.node}`);
   for (const result of results) printSize(result);
-  const [first, ...others] = results;
-  for (const other of first === undefined ? [] : others) printGrowth(first as SizeResult, other);
 }
 
 function printSize(result: SizeResult): void {
@@ -47,12 +45,13 @@ function printSize(result: SizeResult): void {
   }
 }
 
-function printGrowth(small: SizeResult, large: SizeResult): void {
-  const p50 = ({ rounds }: SizeResult): number =>
-    spreadOf(rounds.map((laps) => find(laps, 'Golden Thread').p50Ms)).median;
-  console.log(
-    `\np50 at ${String(large.quotes)} quotes : at ${String(small.quotes)} = ${(p50(large) / p50(small)).toFixed(2)}`,
-  );
+/** How much slower each size is than the first, lap by lap of the same round. */
+export function printGrowth(rounds: readonly (readonly Lap[])[]): void {
+  const [smallest, ...larger] = rounds[0] ?? [];
+  for (const { name } of larger) {
+    const ratios = rounds.map((laps) => find(laps, name).p50Ms / find(laps, smallest?.name ?? '').p50Ms);
+    console.log(`p50 at ${name} : at ${smallest?.name ?? ''} = ${printSpread(spreadOf(ratios))}`);
+  }
 }
 
 function find(laps: readonly Lap[], name: string): Lap {

@@ -18,14 +18,10 @@ export interface Pace {
 }
 
 /** Everybody in turn, again and again, so that what else the machine does falls on all alike. */
-export async function runRounds(
-  contestants: readonly Contestant[],
-  ids: readonly string[],
-  pace: Pace,
-): Promise<Lap[][]> {
+export async function runRounds(contestants: readonly Contestant[], pace: Pace): Promise<Lap[][]> {
   const generator = await startPeer('tests/bench/load-generator.ts', []);
   const lap = async (contestant: Contestant, seconds: number, seed: number): Promise<Lap> => {
-    const { name, url, query, variables, usage } = contestant;
+    const { name, url, query, variables, ids, usage } = contestant;
     const before = await usage();
     const task: Task = { url, query, variables, ids, connections: pace.connections, seconds, seed };
     const measured = (await generator.ask(task)) as Measured;
