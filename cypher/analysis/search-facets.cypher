@@ -2,8 +2,8 @@
 // are about and for who raises them; evidence counts for the themes of the claims that it bears on, and for who speaks or answered.
 // It aggregates nothing: within a map, Neo4j 5.26 takes an aggregation for one of that map.
 WITH COLLECT {
-  UNWIND $given.hits AS hit
-  WITH hit.node AS node, hit.id AS id
+  UNWIND $given.hits AS node
+  WITH node, node.id AS id
   ORDER BY id
   RETURN {node: node, id: id, kind: toUpper(head([label IN labels(node) WHERE NOT label IN ['Entity', 'Claim', 'Evidence']]))} AS found
 } AS hits

@@ -1,5 +1,5 @@
 // The nodes that hold what is asked, best first, then by id: all of them up to a number, of which one page is described. A page begins after the hit
-// that its cursor names, at the score which that hit has now: a load that is under way may move all scores together.
+// that its cursor names, wherever that stands now: a load that is under way may move the scores; where the hit is gone, after its score and id.
 CALL db.index.fulltext.queryNodes(
   'search',
   '+edition:' + $edition + '^0 ' + $arguments.lucene,
@@ -7,20 +7,25 @@ CALL db.index.fulltext.queryNodes(
 )
 YIELD node, score
 WHERE node.edition = $edition
-WITH {node: node, id: node.id, score: score} AS hit
-ORDER BY hit.score DESC, hit.id
-WITH collect(hit) AS found
-WITH found[..$arguments.most] AS hits, size(found) <= $arguments.most AS isExact
-WITH hits, isExact, coalesce(head([hit IN hits WHERE hit.id = $arguments.after.id | hit.score]), $arguments.after.score) AS score
-WITH hits, isExact, [hit IN hits WHERE score IS NULL OR hit.score < score OR (hit.score = score AND hit.id > $arguments.after.id)] AS rest
-WITH hits, isExact, rest, rest[..$arguments.first] AS page
-WITH hits, isExact, rest, page, COLLECT {
-  UNWIND page AS hit
-  WITH hit, hit.node AS node
+WITH node, score
+ORDER BY score DESC, node.id
+WITH collect(node) AS found, collect(score) AS scores
+WITH found[..$arguments.most] AS hits, scores, size(found) <= $arguments.most AS isExact, $arguments.after AS after
+WITH hits, scores, isExact, CASE
+  WHEN after IS NULL THEN 0
+  ELSE coalesce(
+    head([place IN range(0, size(hits) - 1) WHERE hits[place].id = after.id | place + 1]),
+    size([place IN range(0, size(hits) - 1) WHERE scores[place] > after.score OR (scores[place] = after.score AND hits[place].id <= after.id)])
+  )
+END AS earlier
+WITH hits, scores, isExact, earlier, size(hits[earlier..earlier + $arguments.first]) AS shown
+WITH hits, isExact, earlier, shown, COLLECT {
+  UNWIND range(earlier, earlier + shown - 1) AS place
+  WITH hits[place] AS node, scores[place] AS score
   RETURN {
     list: $arguments.list,
-    place: [hit.score, hit.id],
-    score: hit.score,
+    place: [score, node.id],
+    score: score,
     node: node,
     query: $arguments.query,
     texts: [field IN $arguments.fields WHERE node[field] IS NOT NULL | [field, node[field]]] + COLLECT {
@@ -38,8 +43,8 @@ RETURN {
   hits: hits,
   pageInfo: {
     list: $arguments.list,
-    hasNextPage: size(rest) > size(page),
-    hasPreviousPage: size(rest) < size(hits),
+    hasNextPage: earlier + shown < size(hits),
+    hasPreviousPage: earlier > 0,
     startPlace: head(edges).place,
     endPlace: last(edges).place
   },

@@ -31,15 +31,15 @@ const endsShort: Condition = (rest) => shapeOf(rest).endsWith('cvc') && !/[wxy]$
 const endsDouble: Condition = (rest) => shapeOf(rest).endsWith('c') && /(.)\1$/.test(rest);
 
 /** The longest ending that fits decides, whether or not its condition holds. */
-const byLongest =
-  (rules: readonly Rule[]) =>
-  (word: string): string => {
-    const fitting = rules.filter(([ending]) => word.endsWith(ending));
-    const rule = fitting.sort(([a], [b]) => b.length - a.length)[0];
+function byLongest(rules: readonly Rule[]): (word: string) => string {
+  const longestFirst = [...rules].sort(([a], [b]) => b.length - a.length);
+  return (word) => {
+    const rule = longestFirst.find(([ending]) => word.endsWith(ending));
     if (rule === undefined) return word;
     const rest = word.slice(0, word.length - rule[0].length);
     return rule[2](rest) ? rest + rule[1] : word;
   };
+}
 
 const rulesOf = (holds: Condition, pairs: string): Rule[] =>
   pairs.split(' ').map((pair) => {
