@@ -1,6 +1,6 @@
 /**
  * How long a search takes among so many made-up quotes, in the database that NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD name, which must be
- * empty or of an earlier run: `npm run bench:search -- 100000`. Ends by itself.
+ * empty or of an earlier run: `npm run bench:search -- 100000`. Ends by itself. What asking for nothing takes is measured beside it.
  */
 import { graphql } from 'graphql';
 import { makeRandom } from '../../server/agreement/random.ts';
@@ -72,6 +72,10 @@ async function report(graph: Graph): Promise<void> {
       { lucene: `+edition:${String(edition)}^0 +${words}` },
     );
   };
+  await measure('nothing, through the driver', draw, async () => {
+    await graph.read({ name: 'bench/nothing', text: 'RETURN 1 AS one' }, {});
+  });
+  await measure('nothing, through the API', draw, field('{ dataVersion }'));
   await measure('a word, index alone', () => `searchStems:${draw()}`, procedure);
   await measure('a phrase, index alone', () => `searchWords:"${phrases()}"`, procedure);
   await measure('a word, ten hits with snippets', draw, field(HITS));
