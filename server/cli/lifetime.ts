@@ -40,6 +40,11 @@ export function makeLifetime(print: (line: string) => void): Lifetime {
       void stop(0);
     });
   }
+  // A fault that nobody caught: it is told, and nothing that was started is left running behind it.
+  process.on('uncaughtException', (error) => {
+    console.error(`\n${describe(error)}`);
+    void stop(1);
+  });
   return {
     async run(start) {
       const onStop: Life['onStop'] = (name, end, extraMs = 0) => stops.push({ name, stop: end, extraMs });

@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+
+/** A process of its own, because its end is what is looked at. */
+function runInChild(fault: string) {
+  const program = `
+    import { makeLifetime } from './server/cli/lifetime.ts';
+    await makeLifetime(() => undefined).run(async ({ onStop }) => {
+      onStop('it', async () => console.log('stopped in order'));
+      setTimeout(() => { ${fault} }, 10);
+      setInterval(() => undefined, 1000);
+    });`;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx/esm', '--input-type=module', '--eval', program],
+    { encoding: 'utf8' },
+  );
+  return { status, stdout, stderr };
+}
+
+describe('a fault that nobody caught', () => {
+  it.each([
+    ['thrown', "throw new Error('out of the blue')"],
+    ['of a promise', "void Promise.reject(new Error('out of the blue'))"],
+  ])('is told, and leaves nothing running behind it: %s', (_how, fault) => {
+    const { status, stdout, stderr } = runInChild(fault);
+
+    expect(status).toBe(1);
+    expect(stdout).toContain('stopped in order');
+    expect(stderr).toContain('out of the blue');
+  });
+});
