@@ -9,6 +9,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
+import { answerMaker } from './answer-maker.ts';
 import { type CollectedField, type Document, collectFields } from './collect-fields.ts';
 import { TYPE } from './compile-selection.ts';
 
@@ -56,11 +57,10 @@ class Completion {
   #object(type: GraphQLObjectType, parents: Parents): Complete {
     const fields = collectFields(this.document, type, parents);
     const steps = fields.map((field) => ({ key: field.responseKey, complete: this.#field(type, field) }));
-    /** An object without a prototype is slow, but only there `__proto__` is a key like others. */
-    const isTame = fields.every(({ responseKey }) => responseKey !== '__proto__');
+    const makeAnswer = answerMaker(fields.map(({ responseKey }) => responseKey));
     return (value) => {
       const members = value as Members;
-      const whole = isTame ? ({} as Record<string, unknown>) : (Object.create(null) as Record<string, unknown>);
+      const whole = makeAnswer();
       for (const { key, complete } of steps) {
         const member = complete(members[key]);
         if (member === BROKEN) return BROKEN;

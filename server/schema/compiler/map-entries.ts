@@ -1,3 +1,4 @@
+import { answerMaker } from './answer-maker.ts';
 import type { CollectedField } from './collect-fields.ts';
 import type { Piece, Reader } from './compilation.ts';
 import type { MapEntry } from './print-cypher.ts';
@@ -44,10 +45,11 @@ export function toMap(entries: readonly Entry[]): MapEntry[] {
 
 /** Null stays null. */
 export function readMap(entries: readonly Entry[]): Reader {
+  const makeAnswer = answerMaker(entries.map(({ responseKey }) => responseKey));
   return (value) => {
     if (value === null || value === undefined) return null;
     const row = value as Record<string, unknown>;
-    const answer = Object.create(null) as Record<string, unknown>;
+    const answer = makeAnswer();
     for (const { responseKey, key, read } of entries) answer[responseKey] = read(row[key]);
     return answer;
   };
