@@ -14,7 +14,6 @@ export const SEARCH_KINDS = {
   STRAND: 'Strand',
   REGION: 'Region',
 } as const;
-export type SearchKind = keyof typeof SEARCH_KINDS;
 
 /** The properties by whose words a node of these kinds is found; claims also by the exact words that state them. */
 export const SEARCHED_PROPERTIES = [

@@ -25,7 +25,8 @@ describe('whoever asks what the released schema offered', () => {
       'Report.a arg b has changed defaultValue from 1 to 2.',
     ],
   ])('would be told of %s by its name', (_what, before, after, told) => {
-    const schemaWith = (field: string) => buildSchema(`type Report { id: ID n: Int t: String ${field} } type Query { report: Report }`);
+    const schemaWith = (field: string) =>
+      buildSchema(`type Report { id: ID n: Int t: String ${field} } type Query { report: Report }`);
 
     expect(listBroken(schemaWith(before), schemaWith(after))).toEqual([told]);
   });
