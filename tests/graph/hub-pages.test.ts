@@ -57,6 +57,43 @@ describe('a first page costs the same however much follows it', () => {
     expect(large).toBeLessThan(300);
   });
 
+  it.each([
+    ['the evidence for a claim', 'claim', 'test/concern', 'evidencedBy(last: 20) { totalCount %edges }'],
+    ['what an audience raised', 'audience', 'audience', 'raised(last: 20) { %edges }'],
+    ['the quotes heard in a strand', 'node', 'strand', '... on Strand { quotes(last: 20) { %edges } }'],
+    ['the claims about a theme', 'node', 'theme', '... on Theme { claims(last: 20) { totalCount %edges } }'],
+  ])('and a last page however much stands before it: %s', async (_title, field, kind, selection) => {
+    const asked = selection.replace('%edges', 'pageInfo { hasPreviousPage startCursor } edges { node { __typename } }');
+    const ask = (hub: string) => countHits(`{ ${field}(id: "${kind}/${hub}") { ${asked} } }`);
+
+    const [small, large] = [await ask('small'), await ask('large')];
+
+    expect(large).toBeLessThanOrEqual(small + AT_THE_END);
+    expect(large).toBeLessThan(300);
+  });
+
+  it('and the last page of a whole list', async () => {
+    const ask = (last: number) => countHits(`{ quotes(last: ${String(last)}) { edges { node { __typename } } } }`);
+
+    const [few, more] = [await ask(20), await ask(40)];
+
+    expect(more).toBeLessThanOrEqual(3 * few);
+    expect(more).toBeLessThan(300);
+  });
+
+  it('and a page before a cursor', async () => {
+    const cursor = Buffer.from(JSON.stringify(['evidencedBy', 40, 'm'])).toString('base64url');
+    const ask = (hub: string) =>
+      countHits(
+        `{ claim(id: "test/concern/${hub}") { evidencedBy(last: 20, before: "${cursor}") { pageInfo { hasNextPage hasPreviousPage } edges { node { __typename } } } } }`,
+      );
+
+    const [small, large] = [await ask('small'), await ask('large')];
+
+    expect(large).toBeLessThanOrEqual(small + AT_THE_END);
+    expect(large).toBeLessThan(300);
+  });
+
   it('a later page too', async () => {
     const ask = async (hub: string) => {
       const cursor = Buffer.from(JSON.stringify(['evidencedBy', 30, 'm'])).toString('base64url');

@@ -48,6 +48,8 @@ class Writer {
   #next = 0;
   /** What the list of the field is sorted by; undefined where nothing is asked. */
   #order: GraphQLEnumValue | undefined;
+  /** How many the field gives from the beginning of its list, so that it is not asked for the end as well. */
+  #first: string | undefined;
   #names = 0;
 
   constructor(
@@ -79,6 +81,7 @@ class Writer {
   #field(field: GraphQLField<unknown, unknown>, depth: number): string {
     const type = getNamedType(field.type);
     this.#order = undefined;
+    this.#first = undefined;
     const args = field.args.flatMap((argument) => this.#argument(field, argument));
     const written = `${this.#name()}: ${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''}${this.#condition()}`;
     return isCompositeType(type) ? `${written} { ${this.selection(type, depth + 1)} }` : written;
@@ -123,8 +126,11 @@ class Writer {
     if (isInputObjectType(named)) return writeFilter(type, (list) => this.#pick(list));
     const ids = smallGraph.nodes.map(({ id }) => JSON.stringify(id));
     const pools: Record<string, () => string | undefined> = {
-      first: () => this.#pick(['$few', '100', '1', '2', '3', '0', 'null']),
+      first: () => (this.#first = this.#pick(['$few', '100', '1', '2', '3', '0', 'null'])),
       after: () => this.#pick(['null', '$none', 'null', this.#cursor(field.name)]),
+      last: () =>
+        (this.#first ?? 'null') === 'null' ? this.#pick(['$few', '100', '1', '2', '3', '0', 'null']) : 'null',
+      before: () => this.#pick(['null', '$none', 'null', this.#cursor(field.name)]),
       withNarrower: () => this.#pick(['true', 'false', '$yes', '$no']),
       ids: () => `[${[this.#pick(ids), '"nothing"', this.#pick(ids), '$id'].join(', ')}]`,
       id: () => this.#pick([...repeat(4, this.#idsOf(field)), this.#pick(ids) ?? '', '"nothing"', '$id']),

@@ -13,15 +13,9 @@ import { encodeCursor } from '../../server/schema/cursor.ts';
 import { isLink, mapField } from '../../server/schema/mapping.ts';
 import { readSdl } from '../../server/schema/read-sdl.ts';
 import { reorder } from './reference-filters.ts';
+import { type Paged, listGiven, makePage } from './reference-pages.ts';
 import { type Step, type Thing, findSteps } from './reference-steps.ts';
 
-interface Paged {
-  readonly all: readonly Step[];
-  readonly page: readonly Step[];
-  readonly start: number;
-  readonly name: string;
-}
-type Cursor = readonly [list: string, order: number | string, id: string];
 type Source = Thing | Paged | { readonly pageInfoOf: Paged } | { readonly edition: string };
 
 export function createReferenceSchema(edition: string): GraphQLSchema {
@@ -55,7 +49,7 @@ function resolveField(
   if (type.name.endsWith('Connection')) {
     const field = info.parentType.getFields()[info.fieldName] ?? { name: info.fieldName, args: [] };
     const list = reorder(schema, steps as Step[], field, args['orderBy']);
-    return makePage(list.steps, args, list.name);
+    return makePage(list.steps, listGiven(info), list.name);
   }
   const things = steps.map((step) => step && toThing(schema, step, type));
   return isListType(getNullableType(info.returnType)) ? things : (things[0] ?? null);
@@ -64,27 +58,16 @@ function resolveField(
 const toThing = (schema: GraphQLSchema, step: Step, type: Parameters<typeof isLink>[1]): Thing =>
   isLink(schema, type) ? step : { ...step, link: null };
 
-function makePage(all: readonly Step[], args: Record<string, unknown>, name: string): Paged {
-  const after = args['after'] as string | null | undefined;
-  const place = after ? (JSON.parse(Buffer.from(after, 'base64url').toString()) as Cursor) : null;
-  const start = place ? all.filter((step) => !isAfter(step, place)).length : 0;
-  return { all, start, name, page: all.slice(start, start + ((args['first'] as number | null) ?? 50)) };
-}
-
-function isAfter({ place: [order, id] }: Step, [, afterOrder, afterId]: Cursor): boolean {
-  return order > afterOrder || (order === afterOrder && id > afterId);
-}
-
 function resolveConnection(paged: Paged, field: string): unknown {
   if (field === 'totalCount') return paged.all.length;
   if (field === 'pageInfo') return { pageInfoOf: paged };
   return paged.page.map((step) => ({ ...step, list: paged.name }));
 }
 
-function resolvePageInfo({ all, page, start, name }: Paged, field: string): unknown {
+function resolvePageInfo({ page, hasNext, hasPrevious, name }: Paged, field: string): unknown {
   const ends: Record<string, Step | undefined> = { startCursor: page[0], endCursor: page.at(-1) };
-  if (field === 'hasNextPage') return start + page.length < all.length;
-  if (field === 'hasPreviousPage') return start > 0;
+  if (field === 'hasNextPage') return hasNext;
+  if (field === 'hasPreviousPage') return hasPrevious;
   const end = ends[field];
   return end ? cursorOf(name, end) : null;
 }

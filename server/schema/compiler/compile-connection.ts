@@ -1,14 +1,16 @@
 import { type GraphQLObjectType, getNamedType, isCompositeType, isObjectType } from 'graphql';
 import { encodeCursor, type Place } from '../cursor.ts';
+import { answerMaker } from './answer-maker.ts';
 import { type CollectedField, collectFields } from './collect-fields.ts';
 import type { BoundField, Compilation, Piece, Reader } from './compilation.ts';
 import { compileField } from './compile-field.ts';
 import { PAGE_KEYS, findWanted, printPlace, printStanding, readPageInfo } from './compile-page-info.ts';
-import { fromHop, printRows } from './compile-route.ts';
+import { fromHop } from './compile-route.ts';
 import { compileEntries, readMap, toMap } from './map-entries.ts';
 import { nameList, orderRoute } from './order-route.ts';
-import { type Page, choosePage, standsAfter } from './page.ts';
+import { type Page, choosePage } from './page.ts';
 import { type MapEntry, printConditions, printMap, printSubquery } from './print-cypher.ts';
+import { printPageRows, putInOrder } from './print-page-rows.ts';
 import type { Hop, Route } from './route.ts';
 
 /** One list being paged. */
@@ -21,12 +23,12 @@ export interface PagedList {
 
 /** What the items of a page send besides what is asked of them. */
 interface Extent {
-  /** One item more than the page has, which shows that there is a next one. */
-  readonly hasNext: boolean;
+  /** One item more than the page has, which shows that the list goes on. */
+  readonly more: boolean;
   readonly cursors: boolean;
 }
 
-const AS_ASKED: Extent = { hasNext: false, cursors: false };
+const AS_ASKED: Extent = { more: false, cursors: false };
 
 /** A page of a list, read once: where it stands in the list is seen from its own items and one more. What is not asked for is not read. */
 export function compileConnection(
@@ -43,8 +45,8 @@ export function compileConnection(
   };
   const fields = collectFields(document, type, bound.field.nodes);
   const infos = fields.filter(({ name }) => name === 'pageInfo');
-  const wanted = findWanted(document, objectTypeOf(type, 'pageInfo'), infos);
-  const host = wanted.hasNext || wanted.cursors ? fields.find(({ name }) => name === 'edges') : undefined;
+  const wanted = findWanted(document, objectTypeOf(type, 'pageInfo'), infos, list.page);
+  const host = wanted.more || wanted.cursors ? fields.find(({ name }) => name === 'edges') : undefined;
   const entries = compileEntries(
     fields.filter(({ name }) => name !== 'pageInfo'),
     new Set(Object.values(PAGE_KEYS)),
@@ -57,7 +59,7 @@ export function compileConnection(
   ]);
   return {
     cypher: printMap('', [...toMap(entries), ...printStanding(list, wanted, host === undefined)]),
-    read: readParts(fields, readShown(readMap(entries), host && wanted.hasNext ? rowsKey : null), new Map(readInfos)),
+    read: readParts(fields, readShown(readMap(entries), host && wanted.more ? rowsKey : null), new Map(readInfos)),
   };
 }
 
@@ -73,10 +75,11 @@ function readShown(read: Reader, rowsKey: string | null): Reader {
 
 /** The parts in the order of the answer. */
 function readParts(fields: readonly CollectedField[], read: Reader, infos: ReadonlyMap<string, Reader>): Reader {
+  const makeAnswer = answerMaker(fields.map(({ responseKey }) => responseKey));
   return (row) => {
     const parts = read(row) as Readonly<Record<string, unknown>> | null;
     if (parts === null) return null;
-    const answer = Object.create(null) as Record<string, unknown>;
+    const answer = makeAnswer();
     for (const { responseKey } of fields) answer[responseKey] = infos.get(responseKey)?.(row) ?? parts[responseKey];
     return answer;
   };
@@ -105,7 +108,7 @@ function compileEdges(
   type: GraphQLObjectType,
   list: PagedList,
   { nodes }: CollectedField,
-  { hasNext, cursors }: Extent,
+  { more, cursors }: Extent,
 ): Piece {
   const hop = list.route();
   const fields = collectFields(compilation.document, type, nodes);
@@ -114,13 +117,17 @@ function compileEdges(
   );
   const place: MapEntry[] = cursors ? [{ key: PAGE_KEYS.place, value: printPlace(hop) }] : [];
   const clauses = [
-    ...printRows(hop, standsAfter(hop, list.page)),
-    `LIMIT ${list.page.limit}${hasNext ? ' + 1' : ''}`,
+    ...printPageRows(hop, list.page),
+    `LIMIT ${list.page.limit}${more ? ' + 1' : ''}`,
     `RETURN ${printMap(hop.link ?? hop.node, [...toMap(entries), ...place])} AS answer`,
   ];
   const read = readMap(entries);
-  return { cypher: printSubquery('COLLECT', clauses), read: (rows) => (rows as unknown[]).map(read) };
+  return {
+    cypher: printSubquery('COLLECT', clauses),
+    read: (rows) => putInOrder((rows as unknown[]).map(read), list.page),
+  };
 }
+
 function compileEdgePart(
   compilation: Compilation,
   type: GraphQLObjectType,

@@ -19,15 +19,17 @@ function fieldsOfEdge(connection: GraphQLObjectType): string[] {
 
 function hopToNodes(compilation: Compilation, list: string): Hop {
   const node = compilation.variable('listed');
-  return { ...describe(node, node), link: null, match: `UNWIND ${list} AS ${node}\nWITH ${node}` };
+  const match = (from: string): string => `UNWIND ${from} AS ${node}\nWITH ${node}`;
+  return { ...describe(node, node), link: null, match: match(list), fromEnd: match(`reverse(${list})`) };
 }
 
 function hopToMaps(compilation: Compilation, list: string): Hop {
   const [row, node] = [compilation.variable('row'), compilation.variable('listed')];
+  const match = (from: string): string => `UNWIND ${from} AS ${row}\nWITH ${row}, ${row}.node AS ${node}`;
   return {
     ...describe(row, node),
     ...{ link: row, isMap: true },
-    match: `UNWIND ${list} AS ${row}\nWITH ${row}, ${row}.node AS ${node}`,
+    ...{ match: match(list), fromEnd: match(`reverse(${list})`) },
   };
 }
 

@@ -1,54 +1,101 @@
+import { Kind } from 'graphql';
 import { decodeCursor, type Place } from '../cursor.ts';
 import { RequestError } from '../request-error.ts';
-import type { BoundField, Compilation } from './compilation.ts';
+import type { Arguments, BoundField, Compilation } from './compilation.ts';
 import { nameList } from './order-route.ts';
 import type { Hop } from './route.ts';
 
 export const PAGE_LIMIT = 100;
 export const PAGE_DEFAULT = 50;
 
-/** One page of a list, in parameters. */
+/** One page of a list, in parameters: of what stands between two cursors the first, or the last. */
 export interface Page {
   readonly limit: string;
-  /** Null where the page is the first. */
-  readonly after: readonly [order: string, id: string] | null;
+  readonly isLast: boolean;
+  /** Null where the page may begin with the list. */
+  readonly after: Bound | null;
+  /** Null where the page may end with the list. */
+  readonly before: Bound | null;
 }
+type Bound = readonly [order: string, id: string];
+
+/** What of `first` and the others is given in a request, as BoundField allows it to shape the statement. */
+type Given = Readonly<Record<'first' | 'after' | 'last' | 'before', boolean>>;
 
 export function choosePage(compilation: Compilation, bound: BoundField): Page {
-  const limit = compilation.parameter(bound, 'first', (args) => readPageSize(args['first'], bound));
-  if ((bound.args['after'] ?? null) === null) return { limit, after: null };
+  const given = findGiven(compilation, bound);
+  const isLast = given.last || (given.before && !given.first && !given.after);
+  const limit = compilation.parameter(bound, isLast ? 'last' : 'first', (args) => {
+    if (given.first && given.last) throw refuseBoth(bound);
+    return readPageSize(args, isLast, bound);
+  });
+  return {
+    ...{ limit, isLast },
+    after: given.after ? bindPlace(compilation, bound, 'after') : null,
+    before: given.before ? bindPlace(compilation, bound, 'before') : null,
+  };
+}
+
+function findGiven({ document }: Compilation, { field }: BoundField): Given {
+  const isGiven = (name: string): boolean => {
+    const value = field.node.arguments?.find((argument) => argument.name.value === name)?.value;
+    if (value?.kind === Kind.VARIABLE) return (document.variables[value.name.value] ?? null) !== null;
+    return value !== undefined && value.kind !== Kind.NULL;
+  };
+  return { first: isGiven('first'), after: isGiven('after'), last: isGiven('last'), before: isGiven('before') };
+}
+
+function bindPlace(compilation: Compilation, bound: BoundField, side: 'after' | 'before'): Bound {
   const list = nameList(compilation, bound);
-  const order = compilation.parameter(bound, 'afterOrder', (args) => readPlace(args['after'], list, bound)[0]);
-  const id = compilation.parameter(bound, 'afterId', (args) => readPlace(args['after'], list, bound)[1]);
-  return { limit, after: [order, id] };
+  const bind = (part: 0 | 1) => (args: Arguments) => readPlace(args, side, list, bound)[part];
+  return [compilation.parameter(bound, `${side}Order`, bind(0)), compilation.parameter(bound, `${side}Id`, bind(1))];
 }
 
-/** The first comparison alone can be answered by an index on the order. */
-export function standsAfter({ place: [order, id] }: Hop, { after }: Page): string[] {
-  return after === null ? [] : [`${order} >= ${after[0]}`, `(${order} > ${after[0]} OR ${id} > ${after[1]})`];
+/** The first comparison with a cursor alone can be answered by an index on the order. */
+export function standsWithin({ place: [order, id] }: Hop, { after, before }: Page): string[] {
+  return [
+    ...(after === null ? [] : [`${order} >= ${after[0]}`, `(${order} > ${after[0]} OR ${id} > ${after[1]})`]),
+    ...(before === null ? [] : [`${order} <= ${before[0]}`, `(${order} < ${before[0]} OR ${id} < ${before[1]})`]),
+  ];
 }
 
-export function standsBefore({ place: [order, id] }: Hop, after: readonly [string, string]): string[] {
+/** What a page does not hold because it begins after a cursor. */
+export function standsUpTo({ place: [order, id] }: Hop, after: Bound): string[] {
   return [`${order} <= ${after[0]}`, `(${order} < ${after[0]} OR ${id} <= ${after[1]})`];
 }
 
-function readPageSize(first: unknown, { field }: BoundField): number {
-  const size = first ?? PAGE_DEFAULT;
+/** What a page does not hold because it ends before a cursor. */
+export function standsFrom({ place: [order, id] }: Hop, before: Bound): string[] {
+  return [`${order} >= ${before[0]}`, `(${order} > ${before[0]} OR ${id} >= ${before[1]})`];
+}
+
+function readPageSize(args: Arguments, isLast: boolean, { field }: BoundField): number {
+  const size = args[isLast ? 'last' : 'first'] ?? PAGE_DEFAULT;
   if (typeof size === 'number' && size >= 0 && size <= PAGE_LIMIT) return size;
+  const next = isLast ? `before 'pageInfo.startCursor'` : `after 'pageInfo.endCursor'`;
   throw new RequestError(
-    `'${field.name}' gives 0 to ${String(PAGE_LIMIT)} at a time, not ${String(size)}: ask for up to ${String(PAGE_LIMIT)}, then for what stands after 'pageInfo.endCursor'.`,
+    `'${field.name}' gives 0 to ${String(PAGE_LIMIT)} at a time, not ${String(size)}: ask for up to ${String(PAGE_LIMIT)}, then for what stands ${next}.`,
     [field.node],
     'BAD_PAGE_SIZE',
   );
 }
 
-function readPlace(after: unknown, list: string, { field }: BoundField): Place {
-  const decoded = decodeCursor(String(after));
+function refuseBoth({ field }: BoundField): RequestError {
+  return new RequestError(
+    `'${field.name}' gives the first of a list or the last, not both at once: ask with 'first' or with 'last'.`,
+    [field.node],
+    'BAD_PAGE_SIZE',
+  );
+}
+
+function readPlace(args: Arguments, side: 'after' | 'before', list: string, { field }: BoundField): Place {
+  const decoded = decodeCursor(String(args[side]));
   if (decoded?.list === list) return decoded.place;
   const problem =
     decoded === null ? 'is given a cursor that no list gave' : `is given a cursor of the list '${decoded.list}'`;
+  const end = side === 'after' ? 'endCursor' : 'startCursor';
   throw new RequestError(
-    `'${field.name}' ${problem}: take it from 'cursor' or 'pageInfo.endCursor' of an earlier page of '${list}'.`,
+    `'${field.name}' ${problem}: take it from 'cursor' or 'pageInfo.${end}' of an earlier page of '${list}'.`,
     [field.node],
     'BAD_CURSOR',
   );

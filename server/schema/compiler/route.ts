@@ -6,6 +6,8 @@ import { type Rank, findRank, leadsOnlyTo } from './ranked-links.ts';
 /** One way to the nodes of a field, with variables of its own: each subquery takes the route anew. */
 export interface Hop {
   readonly match: string;
+  /** What matches the rows from the last on, where they come in their order and are not sorted. */
+  readonly fromEnd?: string;
   readonly conditions: readonly string[];
   readonly node: string;
   /** Null where no relationship leads there. */

@@ -81,6 +81,8 @@ export type AudienceNarrowerArgs = {
   orderBy?: InputMaybe<AudienceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -94,6 +96,8 @@ export type AudienceRaisedArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -104,6 +108,8 @@ export type AudienceQuotesArgs = {
   orderBy?: InputMaybe<QuoteOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What the people heard in a strand can stand for. */
@@ -140,6 +146,8 @@ export type StrandQuotesArgs = {
   orderBy?: InputMaybe<QuoteOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where people were heard. */
@@ -161,6 +169,8 @@ export type RegionQuotesArgs = {
   orderBy?: InputMaybe<QuoteOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An audience and its place in a list. */
@@ -265,6 +275,8 @@ export type ClaimRaisedByArgs = {
   orderBy?: InputMaybe<AudienceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -276,6 +288,8 @@ export type ClaimEvidencedByArgs = {
   orderBy?: InputMaybe<EvidenceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -286,6 +300,8 @@ export type ClaimConflictsWithArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -296,6 +312,8 @@ export type ClaimLeadsToArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -306,6 +324,8 @@ export type ClaimFollowsFromArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -316,6 +336,8 @@ export type ClaimShiftedToArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -326,6 +348,8 @@ export type ClaimShiftedFromArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -397,6 +421,8 @@ export type FindingRaisedByArgs = {
   orderBy?: InputMaybe<AudienceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -408,6 +434,8 @@ export type FindingEvidencedByArgs = {
   orderBy?: InputMaybe<EvidenceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -418,6 +446,8 @@ export type FindingConflictsWithArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -428,6 +458,8 @@ export type FindingLeadsToArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -438,6 +470,8 @@ export type FindingFollowsFromArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -448,6 +482,8 @@ export type FindingShiftedToArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -458,6 +494,8 @@ export type FindingShiftedFromArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -468,6 +506,8 @@ export type FindingMitigatedByArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -537,6 +577,8 @@ export type ConcernRaisedByArgs = {
   orderBy?: InputMaybe<AudienceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -548,6 +590,8 @@ export type ConcernEvidencedByArgs = {
   orderBy?: InputMaybe<EvidenceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -558,6 +602,8 @@ export type ConcernConflictsWithArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -568,6 +614,8 @@ export type ConcernLeadsToArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -578,6 +626,8 @@ export type ConcernFollowsFromArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -588,6 +638,8 @@ export type ConcernShiftedToArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -598,6 +650,8 @@ export type ConcernShiftedFromArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -608,6 +662,8 @@ export type ConcernMitigatedByArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -677,6 +733,8 @@ export type RecommendationRaisedByArgs = {
   orderBy?: InputMaybe<AudienceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -688,6 +746,8 @@ export type RecommendationEvidencedByArgs = {
   orderBy?: InputMaybe<EvidenceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -698,6 +758,8 @@ export type RecommendationConflictsWithArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -708,6 +770,8 @@ export type RecommendationLeadsToArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -718,6 +782,8 @@ export type RecommendationFollowsFromArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -728,6 +794,8 @@ export type RecommendationShiftedToArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -738,6 +806,8 @@ export type RecommendationShiftedFromArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -748,6 +818,8 @@ export type RecommendationMitigatesArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -781,6 +853,8 @@ export type ThemeClaimsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A claim and its place in a list. */
@@ -911,6 +985,8 @@ export type ComparisonPart = {
 export type ComparisonPartClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A claim, and what is said of two audiences raising it. */
@@ -1027,6 +1103,8 @@ export type QuoteSpokenByArgs = {
   orderBy?: InputMaybe<AudienceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1038,6 +1116,8 @@ export type QuoteEvidencesArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A published chart. */
@@ -1111,6 +1191,8 @@ export type StatisticEvidencesArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A quote and its place in a list. */
@@ -1417,6 +1499,8 @@ export type GapsOfKind = {
 export type GapsOfKindGapsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A gap: what it is in, and what would close it. */
@@ -1536,6 +1620,8 @@ export type Ledger = Node & {
 export type LedgerBreachesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1543,6 +1629,8 @@ export type LedgerBreachesArgs = {
 export type LedgerExceptedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One thing that must hold between the coding and the source. */
@@ -1568,6 +1656,8 @@ export type Check = Node & {
 export type CheckBreachesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1575,6 +1665,8 @@ export type CheckBreachesArgs = {
 export type CheckExceptedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How much of something a check looked at. */
@@ -1652,6 +1744,8 @@ export type StateCount = Count & Node & {
 export type StateCountSentencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The sentences that are context for one reason. */
@@ -1673,6 +1767,8 @@ export type ReasonCount = Count & Node & {
 export type ReasonCountSentencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The passages of one kind that are no sentences: kept as they are, not coded sentence by sentence. */
@@ -1694,6 +1790,8 @@ export type HeldCount = Count & Node & {
 export type HeldCountPassagesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A sentence of the report's own words, and what accounts for it. */
@@ -2237,6 +2335,8 @@ export type MatrixHeading = {
 export type MatrixHeadingClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2244,6 +2344,8 @@ export type MatrixHeadingClaimsArgs = {
 export type MatrixHeadingQuotesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2251,6 +2353,8 @@ export type MatrixHeadingQuotesArgs = {
 export type MatrixHeadingStatisticsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where a row and a column meet. */
@@ -2274,6 +2378,8 @@ export type MatrixCell = {
 export type MatrixCellClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2281,6 +2387,8 @@ export type MatrixCellClaimsArgs = {
 export type MatrixCellQuotesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2288,6 +2396,8 @@ export type MatrixCellQuotesArgs = {
 export type MatrixCellStatisticsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Pairs that share claims. */
@@ -2307,6 +2417,8 @@ export type Cooccurrence = {
 export type CooccurrencePairsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Two that share claims. */
@@ -2330,6 +2442,8 @@ export type PairEdge = {
 export type PairEdgeClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of pairs. */
@@ -2546,7 +2660,8 @@ export type Query = {
   /**
    * Whatever holds the words that are asked for, best first. Words are found in all their forms (`worry`: worried, worries), `"a phrase"` and the
    * beginning of a word (`appoint*`) to the letter; capitals, accents, hyphens and the shape of apostrophes do not matter. All of the words must be
-   * found, in any of a node's texts; `OR` between two asks for one of them, a minus before one for none of it. Up to 1,000 hits are ranked.
+   * found, in any of a node's texts; `OR` between two asks for one of them, a minus before one for none of it. Up to 1,000 hits are ranked,
+   * and their pages go forwards only: an order by score has no cheap end to begin at.
    */
   search: SearchConnection;
   /** What is at odds in a report, by its own words or by inference: each with both sides. In the order of the report. */
@@ -2672,6 +2787,8 @@ export type QueryClaimsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2683,6 +2800,8 @@ export type QueryFindingsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2693,6 +2812,8 @@ export type QueryConcernsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2703,6 +2824,8 @@ export type QueryRecommendationsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2712,6 +2835,8 @@ export type QueryAudiencesArgs = {
   orderBy?: InputMaybe<AudienceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2723,6 +2848,8 @@ export type QueryQuotesArgs = {
   orderBy?: InputMaybe<QuoteOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2734,6 +2861,8 @@ export type QueryStatisticsArgs = {
   orderBy?: InputMaybe<StatisticOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2757,6 +2886,8 @@ export type QueryPassagesArgs = {
   orderBy?: InputMaybe<PassageOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2767,6 +2898,8 @@ export type QuerySentencesArgs = {
   reason?: InputMaybe<Array<ContextReason>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2904,7 +3037,7 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
   /** Whether anything stands before this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first edge; null where the page is empty. */
+  /** The cursor of the first edge: ask for what stands before it. Null where the page is empty. */
   startCursor?: Maybe<Scalars['String']['output']>;
   /** The cursor of the last edge: ask for what stands after it. Null where the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -2991,6 +3124,8 @@ export type SectionPassagesArgs = {
   orderBy?: InputMaybe<PassageOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a passage is in the layout of the report. */
@@ -3073,6 +3208,8 @@ export type PassageEvidencesArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Words of a passage that state a claim. */
@@ -3581,6 +3718,8 @@ export type Voices = {
 export type VoicesCellsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3588,6 +3727,8 @@ export type VoicesCellsArgs = {
 export type VoicesAudiencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3595,6 +3736,8 @@ export type VoicesAudiencesArgs = {
 export type VoicesWithoutQuotesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3602,6 +3745,8 @@ export type VoicesWithoutQuotesArgs = {
 export type VoicesWithoutAttributionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3609,6 +3754,8 @@ export type VoicesWithoutAttributionsArgs = {
 export type VoicesSideBySideArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3616,6 +3763,8 @@ export type VoicesSideBySideArgs = {
 export type VoicesCrossReferencesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What is heard of an audience in a strand and a region. */
@@ -3641,6 +3790,8 @@ export type VoiceEdge = {
 export type VoiceEdgeQuotesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of what is heard. */

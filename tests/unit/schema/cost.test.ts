@@ -17,6 +17,7 @@ describe('the cost of an operation', () => {
     ['each field counts once', '{ dataVersion }', 1],
     ['an object is one of its own', '{ report(slug: "a") { id title } }', 3],
     ['a page counts its rows', '{ quotes(first: 3) { totalCount edges { cursor node { id } } } }', 1 + 1 + 1 + 3 * 4],
+    ['the last of a list count like the first', '{ quotes(last: 3) { edges { cursor } } }', 2 + 3 * 2],
     ['a page is of 50 unless asked otherwise', '{ quotes { edges { cursor } } }', 2 + 50 * 2],
     [
       'pages in pages multiply',
