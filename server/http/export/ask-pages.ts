@@ -19,7 +19,7 @@ export interface SourceReport {
 
 export interface ExportPage {
   readonly edges: readonly unknown[];
-  /** Null where nothing stands after this page. */
+  /** Null where nothing stands after this page, or where the document counts from the end. */
   readonly next: string | null;
   readonly edition: string;
   readonly reports: readonly SourceReport[];
@@ -73,7 +73,7 @@ function readPage({ plan, context }: PageAsker, data: Readonly<Record<string, un
   const { hasNextPage, endCursor } = (held[ADDED.pageInfo] ?? {}) as { hasNextPage?: boolean; endCursor?: string };
   return {
     edges: (held[plan.table.key] ?? []) as readonly unknown[],
-    next: hasNextPage === true ? (endCursor ?? null) : null,
+    next: plan.goesOn && hasNextPage === true ? (endCursor ?? null) : null,
     edition: context.trace.edition() ?? '',
     reports: data[ADDED.reports] as readonly SourceReport[],
   };

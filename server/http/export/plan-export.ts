@@ -18,8 +18,10 @@ export interface ExportPlan {
   /** The keys of the answer that lead to the connection. */
   readonly path: readonly string[];
   readonly table: Table;
-  /** Every page is given, because the document does not say how many; otherwise the one page. */
+  /** Every page is given, because the document does not say how many or where they end; otherwise the one page. */
   readonly isWhole: boolean;
+  /** What stands after the page can be asked for by the same document, because that does not count from the end. */
+  readonly goesOn: boolean;
   /** The variable that says after which cursor a page begins. */
   readonly after: string;
   /** The cursor that the document itself begins after. */
@@ -30,6 +32,7 @@ export interface ExportPlan {
 
 /** The variable where the document has none of its own. */
 const AFTER = 'export_after';
+const FROM_END = ['last', 'before'];
 
 /** Of a document that is valid. Throws RefusedError where it holds no single list, or none of its rows. */
 export function planExport(schema: GraphQLSchema, document: DocumentNode, operationName?: string): ExportPlan {
@@ -44,7 +47,8 @@ export function planExport(schema: GraphQLSchema, document: DocumentNode, operat
     document: print(addParts(document, operation, found.fields, after === AFTER ? AFTER : null)),
     path: found.path,
     table: requireTable(listColumns(schema, fragments, found), found),
-    isWhole: argumentOf(found, 'first') === undefined,
+    isWhole: ['first', ...FROM_END].every((name) => argumentOf(found, name) === undefined),
+    goesOn: FROM_END.every((name) => argumentOf(found, name) === undefined),
     after,
     cursor: value?.kind === Kind.STRING ? value.value : null,
     continueAfter: after === AFTER ? (cursor) => print(beginAfter(document, found.fields, cursor)) : null,

@@ -60,6 +60,14 @@ describe('the next page', () => {
   });
 });
 
+describe('rows counted from the end', () => {
+  it.each(['last: 3', 'before: "x"', 'last: 3, before: "x"'])('are one page, which names no next one: %s', (args) => {
+    const { isWhole, goesOn } = plan(`{ quotes(${args}) { edges { cursor } } }`);
+
+    expect([isWhole, goesOn]).toEqual([false, false]);
+  });
+});
+
 describe('a line of CSV', () => {
   const columns = [
     ['node', 'name'],
