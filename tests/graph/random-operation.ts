@@ -130,7 +130,7 @@ class Writer {
       after: () => this.#pick(['null', '$none', 'null', this.#cursor(field.name)]),
       last: () =>
         (this.#first ?? 'null') === 'null' ? this.#pick(['$few', '100', '1', '2', '3', '0', 'null']) : 'null',
-      before: () => this.#pick(['null', '$none', 'null', this.#cursor(field.name)]),
+      before: () => this.#pick([...repeat(6, ['null', '$none']), this.#cursor(field.name)]),
       withNarrower: () => this.#pick(['true', 'false', '$yes', '$no']),
       ids: () => `[${[this.#pick(ids), '"nothing"', this.#pick(ids), '$id'].join(', ')}]`,
       id: () => this.#pick([...repeat(4, this.#idsOf(field)), this.#pick(ids) ?? '', '"nothing"', '$id']),
