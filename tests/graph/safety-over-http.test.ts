@@ -127,7 +127,6 @@ describe('metrics', () => {
       'golden_thread_http_requests_total{method="POST",route="/graphql",status="400"} 1',
       'golden_thread_http_request_duration_seconds_count{route="/graphql"} 2',
       'golden_thread_operation_cost_sum 8',
-      'golden_thread_statement_duration_seconds_count{outcome="answered"} 1',
       'golden_thread_reads_running',
       'golden_thread_reads_waiting 0',
       'golden_thread_http_requests_under_way 1',
@@ -137,6 +136,8 @@ describe('metrics', () => {
     ]) {
       expect(printed).toContain(line);
     }
+    // Whoever reads the metrics asks for the edition too, which is a statement like others.
+    expect(printed).toMatch(/golden_thread_statement_duration_seconds_count\{outcome="answered"\} [2-9]/);
   });
 
   it('are closed to everybody, unless they are opened', async () => {
