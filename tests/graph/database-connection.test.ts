@@ -67,12 +67,14 @@ test('an address of a cluster (neo4j://) is read from and written to alike, by t
 
   const described = await routed.describeServer();
   const read = await routed.read(ONE, {});
-  const refused = routed.read({ name: 'test/write', text: 'CREATE (:Nothing)' }, {});
+  const refused = await routed
+    .read({ name: 'test/write', text: 'CREATE (:Nothing)' }, {})
+    .catch((error: unknown) => error);
   await routed.write(ONE, {});
 
   expect(described.address).toMatch(/^neo4j:/);
   expect(read).toEqual([{ one: 1 }]);
-  await expect(refused).rejects.toMatchObject({ code: 'READ_ONLY' });
+  expect(refused).toMatchObject({ code: 'READ_ONLY' });
   await routed.close();
 });
 
