@@ -28,7 +28,6 @@ const CONTENT_SECURITY_POLICY = {
 const UNUSED_FEATURES = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
