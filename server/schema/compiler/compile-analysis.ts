@@ -6,13 +6,13 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
-import { readStatement } from '../../graph/statement.ts';
 import { prepareArguments } from '../analysis/prepare-arguments.ts';
 import { readComputed } from '../analysis/read-computed.ts';
 import { type AnalysisMapping, type ComputedMapping, isLink, labelOf, readByOf } from '../mapping.ts';
 import type { BoundField, Compilation, Piece, Reader } from './compilation.ts';
 import { compileConnection } from './compile-connection.ts';
 import { compileSelection } from './compile-selection.ts';
+import { embedStatement } from './embed-statement.ts';
 import { routeOfKey } from './key-route.ts';
 import { indent, printMap, printSubquery } from './print-cypher.ts';
 import { projectValue } from './project-value.ts';
@@ -30,7 +30,7 @@ export function compileAnalysis(
   const answer = compilation.variable('answer');
   const rows = [
     `CALL (${source.isRoot ? 'edition' : `edition, ${source.variable}`}) {`,
-    printEmbedded(statement, source.variable, given).replace(/^/gm, '  '),
+    embedStatement(statement, source.variable, given).replace(/^/gm, '  '),
     '}',
     `WITH answer AS ${answer}`,
   ];
@@ -39,16 +39,6 @@ export function compileAnalysis(
     cypher: `head(${printSubquery('COLLECT', [...rows, `RETURN ${piece.cypher} AS answer`])})`,
     read: piece.read,
   };
-}
-
-/** A statement stands for itself, with its parameters; within another, all but `$arguments` are what that one already holds. */
-function printEmbedded(statement: string, variable: string, given = 'null'): string {
-  return readStatement(statement)
-    .text.replace(/^\s*\/\/.*\n/gm, '')
-    .replaceAll(/\$edition\b/g, 'edition')
-    .replaceAll(/\$id\b/g, `${variable}.id`)
-    .replaceAll(/\$given\b/g, variable)
-    .replaceAll(/\$arguments\b/g, given);
 }
 
 /** The value under one key of a map: a plain value, a node, another map, or a list of these, which may be paged. */
@@ -85,7 +75,7 @@ function readRaw(compilation: Compilation, raw: string, type: GraphQLCompositeTy
   const statement = readByOf(compilation.document.schema, type);
   if (statement === null) return { item: raw, clauses: [] };
   const item = compilation.variable(type.name);
-  const body = indent(printEmbedded(statement, raw));
+  const body = indent(embedStatement(statement, raw));
   return { item, clauses: [`CALL (edition, ${raw}) {`, body, '}', `WITH answer AS ${item}`] };
 }
 

@@ -6,7 +6,6 @@ import {
   isCompositeType,
   isListType,
 } from 'graphql';
-import { readStatement } from '../../graph/statement.ts';
 import { type FieldMapping, type FindByMapping, type RelationshipMapping, mapField } from '../mapping.ts';
 import type { BoundField, Compilation, Piece } from './compilation.ts';
 import { compileAnalysis, compileComputed, compileKey } from './compile-analysis.ts';
@@ -15,6 +14,7 @@ import { compileNodesByIds } from './compile-nodes-by-ids.ts';
 import { compileRoute } from './compile-route.ts';
 import { compileSelection } from './compile-selection.ts';
 import { chooseByArguments } from './conditions.ts';
+import { embedStatement } from './embed-statement.ts';
 import { printSubquery } from './print-cypher.ts';
 import { findByArgument, findNodes, followRelationship, lookUp } from './route.ts';
 import type { Source } from './source.ts';
@@ -48,7 +48,7 @@ function printLeaf({ variable, property }: Source, mapping: FieldMapping): strin
     case 'holds':
       return printSubquery('COUNT', [`MATCH (:${String(mapping.label)} {edition: edition, report: ${variable}.slug})`]);
     case 'statement':
-      return printStatement(variable, mapping.name);
+      return `head(${printSubquery('COLLECT', [embedStatement(mapping.name, variable)])})`;
     default:
       throw new MappingError(mapping.by, 'a value');
   }
@@ -58,16 +58,6 @@ function printLeaf({ variable, property }: Source, mapping: FieldMapping): strin
 function printLinkProperty(variable: string, { type, direction, property }: RelationshipMapping): string {
   const arrow = `${direction === 'IN' ? '<' : ''}-[link:${type}]-${direction === 'OUT' ? '>' : ''}`;
   return `head(${printSubquery('COLLECT', [`MATCH (${variable})${arrow}()`, `RETURN link.${String(property)} AS answer`])})`;
-}
-
-/** A named statement stands for itself, with `$edition` and `$id`; within another, the two are what that one already holds. */
-function printStatement(variable: string, name: string): string {
-  const { text } = readStatement(name);
-  const embedded = text
-    .replace(/^\s*\/\/.*\n/gm, '')
-    .replaceAll(/\$edition\b/g, 'edition')
-    .replaceAll(/\$id\b/g, `${variable}.id`);
-  return `head(${printSubquery('COLLECT', [embedded])})`;
 }
 
 function compileComposite(
