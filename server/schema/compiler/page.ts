@@ -27,7 +27,7 @@ export function choosePage(compilation: Compilation, bound: BoundField): Page {
   const isLast = given.last || (given.before && !given.first && !given.after);
   const limit = compilation.parameter(bound, isLast ? 'last' : 'first', (args) => {
     if (given.first && given.last) throw refuseBoth(bound);
-    return readPageSize(args, isLast, bound);
+    return readPageSize(args, isLast ? 'last' : 'first', bound);
   });
   return {
     ...{ limit, isLast },
@@ -69,10 +69,11 @@ export function standsFrom({ place: [order, id] }: Hop, before: Bound): string[]
   return [`${order} >= ${before[0]}`, `(${order} > ${before[0]} OR ${id} >= ${before[1]})`];
 }
 
-function readPageSize(args: Arguments, isLast: boolean, { field }: BoundField): number {
-  const size = args[isLast ? 'last' : 'first'] ?? PAGE_DEFAULT;
+/** 0 to 100, 50 where it is left out. Throws RequestError. */
+export function readPageSize(args: Arguments, side: 'first' | 'last', { field }: BoundField): number {
+  const size = args[side] ?? PAGE_DEFAULT;
   if (typeof size === 'number' && size >= 0 && size <= PAGE_LIMIT) return size;
-  const next = isLast ? `before 'pageInfo.startCursor'` : `after 'pageInfo.endCursor'`;
+  const next = side === 'last' ? `before 'pageInfo.startCursor'` : `after 'pageInfo.endCursor'`;
   throw new RequestError(
     `'${field.name}' gives 0 to ${String(PAGE_LIMIT)} at a time, not ${String(size)}: ask for up to ${String(PAGE_LIMIT)}, then for what stands ${next}.`,
     [field.node],

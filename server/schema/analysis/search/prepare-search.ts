@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { SEARCHED_PROPERTIES, SEARCH_KINDS } from '../../../domain/searched.ts';
 import type { Arguments, BoundField } from '../../compiler/compilation.ts';
-import { PAGE_LIMIT } from '../../compiler/page.ts';
+import { readPageSize } from '../../compiler/page.ts';
 import { decodeCursor } from '../../cursor.ts';
 import { RequestError } from '../../request-error.ts';
 import { parseQuery } from './parse-query.ts';
@@ -12,7 +12,8 @@ import { printQuery } from './search-query.ts';
 export const MOST_HITS = 1_000;
 
 /** What cypher/analysis/search is given. Throws RequestError for what is no query, page or cursor of this search. */
-export function prepareSearch(args: Arguments, { field }: BoundField): Record<string, unknown> {
+export function prepareSearch(args: Arguments, bound: BoundField): Record<string, unknown> {
+  const { field } = bound;
   const nodes = [field.node];
   const parsed = parseQuery(String(args['query']));
   if (!parsed.ok) throw new RequestError(parsed.faults.join(' '), nodes, 'BAD_SEARCH');
@@ -25,22 +26,12 @@ export function prepareSearch(args: Arguments, { field }: BoundField): Record<st
     labels: (kinds ?? Object.keys(SEARCH_KINDS)).map((kind) => SEARCH_KINDS[kind as keyof typeof SEARCH_KINDS]),
     fields: SEARCHED_PROPERTIES,
     most: MOST_HITS,
-    first: readFirst(args['first'], nodes),
+    first: readPageSize(args, 'first', bound),
     after: readAfter(args['after'], list, nodes),
   };
 }
 
 type Nodes = NonNullable<ConstructorParameters<typeof RequestError>[1]>;
-
-function readFirst(first: unknown, nodes: Nodes): number {
-  const size = Number(first ?? 50);
-  if (size >= 0 && size <= PAGE_LIMIT) return size;
-  throw new RequestError(
-    `'search' gives 0 to ${String(PAGE_LIMIT)} at a time, not ${String(size)}: ask for up to ${String(PAGE_LIMIT)}, then for what stands after 'pageInfo.endCursor'.`,
-    nodes,
-    'BAD_PAGE_SIZE',
-  );
-}
 
 function readAfter(after: unknown, list: string, nodes: Nodes): { readonly score: number; readonly id: string } | null {
   if (after === null) return null;
