@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
+const API = process.env['GOLDEN_THREAD_API'] ?? 'http://127.0.0.1:4000';
 
 /** Builds `client/` into what the server hands out. No inline scripts and no data: fonts, so that the strictest policy holds. */
 export default defineConfig({
@@ -17,5 +18,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
   },
-  server: { host: '127.0.0.1', fs: { allow: [ROOT] }, proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+  server: { host: '127.0.0.1', fs: { allow: [ROOT] }, proxy: { '/graphql': API, '/graphiql': API } },
 });

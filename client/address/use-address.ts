@@ -1,7 +1,9 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useContext, useMemo } from 'react';
+import { changeAddress } from './change-address.ts';
+import { DataVersion } from './data-version.ts';
 import type { AddressFault, ViewState } from './view-state.ts';
-import { readViewState, writeViewState } from './view-state.ts';
+import { readViewState } from './view-state.ts';
 
 const route = getRouteApi('/');
 
@@ -15,15 +17,16 @@ export interface Address {
 export function useAddress(): Address {
   const raw = route.useSearch();
   const navigate = route.useNavigate();
+  const dataVersion = useContext(DataVersion);
   const read = useMemo(() => readViewState(raw), [raw]);
   const go = useCallback<Address['go']>(
     (change, options) => {
       void navigate({
-        search: (before) => writeViewState({ ...readViewState(before).state, ...change }),
+        search: (before) => changeAddress(before, change, dataVersion),
         replace: options?.replace ?? false,
       });
     },
-    [navigate],
+    [navigate, dataVersion],
   );
   return { ...read, go };
 }

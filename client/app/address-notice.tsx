@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import { useAddress } from '../address/use-address.ts';
 import type { AddressFault } from '../address/view-state.ts';
-import { address as words } from '../strings.ts';
+import { address as words } from '../strings/common.ts';
 
 /** What of the address could not be read, and what is shown instead. */
 export function AddressNotice({ faults }: { readonly faults: readonly AddressFault[] }) {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReportGraph } from '../report/report-graph.ts';
-import { announce } from '../strings.ts';
+import { announce } from '../strings/common.ts';
 import type { Thread } from '../threads/find-thread.ts';
 
 /** Tells a screen reader what was selected. Silent for the view that the page opened with. */

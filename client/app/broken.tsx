@@ -1,5 +1,5 @@
-import { states } from '../state-strings.ts';
-import { page } from '../strings.ts';
+import { states } from '../strings/states.ts';
+import { page } from '../strings/common.ts';
 import { Message } from './message.tsx';
 
 /** A broken invariant of the viewer's own. A full load of the start clears whatever was wrong. */

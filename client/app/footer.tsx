@@ -1,6 +1,6 @@
 import { LimitsLink } from '../limits/limits-link.tsx';
 import type { Report } from '../report/report-graph.ts';
-import { footer as words } from '../strings.ts';
+import { footer as words } from '../strings/common.ts';
 
 /** Whose words these are, under which licence, in which version. */
 export function Footer({ report }: { readonly report: Report }) {

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Report } from '../report/report-graph.ts';
-import { page } from '../strings.ts';
+import { page } from '../strings/common.ts';
 
 export function Masthead({ report }: { readonly report: Report }) {
   return (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { states } from '../state-strings.ts';
+import { states } from '../strings/states.ts';
 
 interface Props {
   readonly title: string;

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { page } from '../strings.ts';
+import { page } from '../strings/common.ts';
 import { Message } from './message.tsx';
 
 export function NotFound() {

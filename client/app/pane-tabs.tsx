@@ -1,6 +1,5 @@
-import { useAddress } from '../address/use-address.ts';
 import type { ViewState } from '../address/view-state.ts';
-import { page } from '../strings.ts';
+import { page } from '../strings/common.ts';
 import { AddressLink } from './address-link.tsx';
 
 interface Tab {
@@ -11,15 +10,9 @@ interface Tab {
 
 /** One pane at a time on a narrow screen; each pane is a link. Wide screens show all of them and hide this. */
 export function PaneTabs({ pane }: { readonly pane: NonNullable<ViewState['pane']> }) {
-  const { view } = useAddress().state;
   const tabs: readonly Tab[] = [
     { name: page.panes.find, change: { pane: 'find' }, current: pane === 'find' },
-    { name: page.panes.view, change: { pane: 'view', view: 'graph' }, current: pane === 'view' && view === 'graph' },
-    {
-      name: page.panes.report,
-      change: { pane: 'view', view: 'report' },
-      current: pane === 'view' && view === 'report',
-    },
+    { name: page.panes.view, change: { pane: 'view' }, current: pane === 'view' },
     { name: page.panes.details, change: { pane: 'details' }, current: pane === 'details' },
   ];
   return (

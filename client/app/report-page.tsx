@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import { ApiError } from '../api/api-error.ts';
 import { useReportGraph } from '../report/use-report-graph.ts';
-import { states } from '../state-strings.ts';
+import { states } from '../strings/states.ts';
 import { Message } from './message.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { Workbench } from './workbench.tsx';
@@ -15,7 +15,7 @@ export function ReportPage() {
     case 'failed':
       return <Failure error={reading.error} onRetry={reading.retry} />;
     case 'ready':
-      return <Workbench graph={reading.graph} />;
+      return <Workbench whole={reading.graph} />;
   }
 }
 

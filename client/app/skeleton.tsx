@@ -1,5 +1,5 @@
-import { states } from '../state-strings.ts';
-import { page } from '../strings.ts';
+import { states } from '../strings/states.ts';
+import { page } from '../strings/common.ts';
 
 /** The page's shape while the report is on its way; nothing moves when it arrives. */
 export function Skeleton() {

@@ -1,13 +1,18 @@
 import { useMemo } from 'react';
+import { DataVersion } from '../address/data-version.ts';
 import { useAddress } from '../address/use-address.ts';
+import type { ViewState } from '../address/view-state.ts';
 import { DetailsPane } from '../details/details-pane.tsx';
+import type { Filters } from '../filters/narrow-graph.ts';
+import { narrowGraph, pickFilters } from '../filters/narrow-graph.ts';
 import { FindPane } from '../list/find-pane.tsx';
 import { buildScene } from '../graph-view/scene.ts';
 import type { ReportGraph } from '../report/report-graph.ts';
-import { page } from '../strings.ts';
+import { page } from '../strings/common.ts';
 import { findThread } from '../threads/find-thread.ts';
 import { AddressNotice } from './address-notice.tsx';
 import { Announcer } from './announcer.tsx';
+import { ChangedNotice } from './changed-notice.tsx';
 import { Footer } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
 import { PaneDivider } from './pane-divider.tsx';
@@ -17,33 +22,45 @@ import { useTitle } from './use-title.ts';
 import { ViewPane } from './view-pane.tsx';
 
 /** Everything shown is a function of the report and of the address. */
-export function Workbench({ graph }: { readonly graph: ReportGraph }) {
+export function Workbench({ whole }: { readonly whole: ReportGraph }) {
   const { state, faults } = useAddress();
+  const graph = useNarrowed(whole, state);
   const thread = useMemo(() => (state.node === null ? null : findThread(graph, state.node)), [graph, state.node]);
   const scene = useMemo(() => buildScene(graph, thread, state.kinds), [graph, thread, state.kinds]);
   const panes = usePaneWidths();
-  useTitle(state.node === null ? null : (graph.nodes.get(state.node)?.label ?? null), graph.report.title);
+  useTitle(state.node === null ? null : (whole.nodes.get(state.node)?.label ?? null), graph.report.title);
   const pane = state.pane ?? (state.node === null ? 'find' : 'details');
   return (
-    <div className="shell" data-pane={pane} style={panes.style}>
-      <a className="skip" href="#view">
-        {page.skipToView}
-      </a>
-      <a className="skip" href="#details">
-        {page.skipToDetails}
-      </a>
-      <Masthead report={graph.report} />
-      <AddressNotice faults={faults} />
-      <PaneTabs pane={pane} />
-      <main className="panes">
-        <FindPane graph={graph} scene={scene} thread={thread} />
-        <PaneDivider label={page.resizeFind} pane={panes.find} grows="right" />
-        <ViewPane graph={graph} scene={scene} thread={thread} />
-        <PaneDivider label={page.resizeDetails} pane={panes.details} grows="left" />
-        <DetailsPane graph={graph} thread={thread} />
-      </main>
-      <Footer report={graph.report} />
-      <Announcer graph={graph} thread={thread} />
-    </div>
+    <DataVersion value={whole.report.dataVersion}>
+      <div className="shell" data-pane={pane} style={panes.style}>
+        <a className="skip" href="#view">
+          {page.skipToView}
+        </a>
+        <a className="skip" href="#details">
+          {page.skipToDetails}
+        </a>
+        <Masthead report={graph.report} />
+        <div className="notices">
+          <AddressNotice faults={faults} />
+          <ChangedNotice graph={whole} />
+        </div>
+        <PaneTabs pane={pane} />
+        <main className="panes">
+          <FindPane graph={graph} scene={scene} thread={thread} />
+          <PaneDivider label={page.resizeFind} pane={panes.find} grows="right" />
+          <ViewPane graph={graph} whole={whole} scene={scene} thread={thread} />
+          <PaneDivider label={page.resizeDetails} pane={panes.details} grows="left" />
+          <DetailsPane graph={whole} />
+        </main>
+        <Footer report={graph.report} />
+        <Announcer graph={graph} thread={thread} />
+      </div>
+    </DataVersion>
   );
+}
+
+/** The same graph as long as the filters say the same. */
+function useNarrowed(whole: ReportGraph, state: ViewState): ReportGraph {
+  const filters = JSON.stringify(pickFilters(state));
+  return useMemo(() => narrowGraph(whole, JSON.parse(filters) as Filters), [whole, filters]);
 }

@@ -1,5 +1,5 @@
 import type { ClaimNode, ReportGraph } from '../report/report-graph.ts';
-import { details as words } from '../strings.ts';
+import { details as words } from '../strings/common.ts';
 import type { Answer } from './gather-answers.ts';
 import { gatherAnswers } from './gather-answers.ts';
 import { Block, LineLink, NodeLink } from './parts.tsx';

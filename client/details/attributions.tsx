@@ -1,5 +1,5 @@
 import type { RaisedByLink, ReportGraph } from '../report/report-graph.ts';
-import { details as words } from '../strings.ts';
+import { details as words } from '../strings/common.ts';
 import { describeAttribution } from './describe-attribution.ts';
 import { LineLink, NodeLink } from './parts.tsx';
 

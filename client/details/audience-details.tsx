@@ -1,6 +1,6 @@
 import type { AudienceNode, GraphNode, RaisedByLink, ReportGraph } from '../report/report-graph.ts';
 import { linksTo, nodesOf } from '../report/report-graph.ts';
-import { details as words, KIND_NAMES } from '../strings.ts';
+import { details as words, KIND_NAMES } from '../strings/common.ts';
 import { Attributions } from './attributions.tsx';
 import { Block, NodeHead, NodeLink } from './parts.tsx';
 import { QuoteCard } from './quote-card.tsx';

@@ -1,5 +1,5 @@
 import type { ClaimNode, ReportGraph } from '../report/report-graph.ts';
-import { details as words, FINDING_KIND_NAMES, KIND_NAMES } from '../strings.ts';
+import { details as words, FINDING_KIND_NAMES, KIND_NAMES } from '../strings/common.ts';
 import { readClaim } from '../threads/family.ts';
 import { AnswersBlock } from './answers-block.tsx';
 import { ClaimLinksBlock } from './claim-links-block.tsx';
@@ -31,7 +31,7 @@ export function ClaimDetails({ graph, claim }: { readonly graph: ReportGraph; re
       <ClaimLinksBlock graph={graph} claim={claim} />
       {claim.themes.length === 0 ? null : (
         <Block title={words.themes}>
-          <p>{claim.themes.join(', ')}</p>
+          <p>{claim.themes.map(({ name }) => name).join(', ')}</p>
         </Block>
       )}
     </article>

@@ -1,6 +1,6 @@
 import type { ClaimLink, ClaimNode, ReportGraph, ShiftLink } from '../report/report-graph.ts';
 import { linksFrom, linksTo } from '../report/report-graph.ts';
-import { details as words } from '../strings.ts';
+import { details as words } from '../strings/common.ts';
 import { readClaim } from '../threads/family.ts';
 import { Basis, Block, LineLink, NodeLink } from './parts.tsx';
 

@@ -1,5 +1,5 @@
 import type { RaisedByLink, ReportGraph } from '../report/report-graph.ts';
-import { details as words } from '../strings.ts';
+import { details as words } from '../strings/common.ts';
 
 /** How an audience raised a claim, in plain words: how many, how strongly, when, where. Empty where the text says none of it. */
 export function describeAttribution(graph: ReportGraph, link: RaisedByLink): string {
@@ -10,8 +10,8 @@ export function describeAttribution(graph: ReportGraph, link: RaisedByLink): str
     emphasis === null && link.comparedWithIds.length > 0 ? compare(graph, link) : '',
     elicitation === null ? '' : words.elicitation[elicitation],
     movement === null ? '' : words.movement[movement],
-    strands.join(', '),
-    regions.join(', '),
+    strands.map(({ name }) => name).join(', '),
+    regions.map(({ name }) => name).join(', '),
   ].filter((part) => part !== '');
   const sentence = parts.join('; ');
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);

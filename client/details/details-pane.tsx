@@ -5,8 +5,7 @@ import { useKeptFocus } from '../app/use-kept-focus.ts';
 import { MistakeReport } from '../mistakes/mistake-report.tsx';
 import type { GraphNode, ReportGraph } from '../report/report-graph.ts';
 import { isClaim } from '../report/report-graph.ts';
-import { details as words, page } from '../strings.ts';
-import type { Thread } from '../threads/find-thread.ts';
+import { details as words, page } from '../strings/common.ts';
 import { AudienceDetails } from './audience-details.tsx';
 import { ClaimDetails } from './claim-details.tsx';
 import { QuoteDetails } from './quote-details.tsx';
@@ -14,9 +13,9 @@ import { StartDetails } from './start-details.tsx';
 import { StatisticDetails } from './statistic-details.tsx';
 
 /** The thing selected; where nothing is, how to read the page. */
-export function DetailsPane({ graph, thread }: { readonly graph: ReportGraph; readonly thread: Thread | null }) {
+export function DetailsPane({ graph }: { readonly graph: ReportGraph }) {
   const { state } = useAddress();
-  const node = thread === null ? undefined : graph.nodes.get(thread.start);
+  const node = state.node === null ? undefined : graph.nodes.get(state.node);
   const pane = useRef<HTMLElement>(null);
   useKeptFocus(pane, state.node ?? '');
   useLayoutEffect(() => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ClaimNode, ReportGraph } from '../report/report-graph.ts';
-import { details as words } from '../strings.ts';
+import { details as words } from '../strings/common.ts';
 import type { Evidence } from './gather-evidence.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { Block, LineLink } from './parts.tsx';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { AddressLink } from '../app/address-link.tsx';
 import { KindMark } from '../graph-view/kind-mark.tsx';
 import type { GraphNode, ReportGraph, Words } from '../report/report-graph.ts';
-import { details as words } from '../strings.ts';
+import { details as words } from '../strings/common.ts';
 
 /** Nothing at all where there is nothing to say. */
 export function Block({ title, children }: { readonly title: string; readonly children: ReactNode }) {
@@ -43,7 +43,7 @@ export function LineLink({ graph, at }: { readonly graph: ReportGraph; readonly 
   );
 }
 
-export const placeOf = ({ start, end }: Words) => ({ view: 'report', at: { start, end }, pane: 'view' }) as const;
+export const placeOf = ({ start, end }: Words) => ({ view: 'read', at: { start, end }, pane: 'view' }) as const;
 
 /** The report's own words: never between quotation marks, which are for people. */
 export function ReportWords({ graph, at }: { readonly graph: ReportGraph; readonly at: Words }) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { AddressLink } from '../app/address-link.tsx';
 import type { QuoteNode, ReportGraph } from '../report/report-graph.ts';
-import { details as words } from '../strings.ts';
+import { details as words } from '../strings/common.ts';
 import { placeOf } from './parts.tsx';
 
 interface Props {

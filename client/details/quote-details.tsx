@@ -1,5 +1,5 @@
 import type { QuoteNode, ReportGraph } from '../report/report-graph.ts';
-import { details as words, KIND_NAMES } from '../strings.ts';
+import { details as words, KIND_NAMES } from '../strings/common.ts';
 import { Block, NodeHead, NodeLink } from './parts.tsx';
 import { QuoteCard } from './quote-card.tsx';
 import { SupportsBlock } from './supports-block.tsx';
@@ -20,7 +20,9 @@ export function QuoteDetails({ graph, quote }: { readonly graph: ReportGraph; re
               </li>
             ))}
         </ul>
-        <p className="small">{[quote.strand, quote.region].filter((part) => part !== null).join(', ')}</p>
+        <p className="small">
+          {[quote.strand.name, quote.region?.name].filter((part) => part !== undefined).join(', ')}
+        </p>
       </Block>
       <SupportsBlock graph={graph} evidenceId={quote.id} />
     </article>

@@ -1,6 +1,6 @@
 import type { ClaimNode, RaisedByLink, ReportGraph } from '../report/report-graph.ts';
 import { linksFrom } from '../report/report-graph.ts';
-import { details as words } from '../strings.ts';
+import { details as words } from '../strings/common.ts';
 import { findParts } from '../threads/family.ts';
 import { Attributions } from './attributions.tsx';
 import { Block, NodeLink } from './parts.tsx';

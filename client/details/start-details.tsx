@@ -1,9 +1,9 @@
 import type { ReportGraph } from '../report/report-graph.ts';
 import { isClaim, linksFrom, linksTo, nodesOf } from '../report/report-graph.ts';
 import { Legend } from '../graph-view/legend.tsx';
-import { limits } from '../help-strings.ts';
+import { limits } from '../strings/help.ts';
 import { LimitsLink } from '../limits/limits-link.tsx';
-import { details as words, graph as graphWords } from '../strings.ts';
+import { details as words, graph as graphWords } from '../strings/common.ts';
 import { Block, NodeLink } from './parts.tsx';
 import { QuoteCard } from './quote-card.tsx';
 

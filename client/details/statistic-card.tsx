@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { AddressLink } from '../app/address-link.tsx';
 import type { ReportGraph, StatisticNode } from '../report/report-graph.ts';
-import { details as words } from '../strings.ts';
+import { details as words } from '../strings/common.ts';
 import { placeOf } from './parts.tsx';
 import { printFigure } from './print-figure.ts';
 
@@ -20,7 +20,7 @@ export function StatisticCard({ graph, statistic, note }: Props) {
         <b className="tabular">{printFigure(statistic)}</b> <span>{statistic.label}</span>
       </AddressLink>
       <p className="small">
-        {[statistic.strand, printBase(statistic), line === undefined ? null : words.line(line)]
+        {[statistic.strand?.name ?? null, printBase(statistic), line === undefined ? null : words.line(line)]
           .filter((part) => part !== null)
           .join(' · ')}
       </p>

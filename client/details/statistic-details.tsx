@@ -1,5 +1,5 @@
 import type { ReportGraph, StatisticNode } from '../report/report-graph.ts';
-import { details as words, KIND_NAMES } from '../strings.ts';
+import { details as words, KIND_NAMES } from '../strings/common.ts';
 import { Block, LineLink, NodeHead, NodeLink } from './parts.tsx';
 import { printFigure } from './print-figure.ts';
 import { SupportsBlock } from './supports-block.tsx';
@@ -14,7 +14,7 @@ export function StatisticDetails({ graph, statistic }: Props) {
   const facts: readonly (readonly [string, string | null])[] = [
     [words.question, statistic.question ?? figure?.question ?? null],
     [words.base, statistic.base ?? figure?.base ?? words.noBase],
-    [words.heardIn, statistic.strand],
+    [words.heardIn, statistic.strand?.name ?? null],
     [words.asPrinted, statistic.wording],
     [words.chart, figure === undefined ? null : figure.title],
   ];

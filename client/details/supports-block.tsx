@@ -1,6 +1,6 @@
 import type { EvidencesLink, ReportGraph } from '../report/report-graph.ts';
 import { linksFrom } from '../report/report-graph.ts';
-import { details as words } from '../strings.ts';
+import { details as words } from '../strings/common.ts';
 import { readClaim } from '../threads/family.ts';
 import { gatherAnswers } from './gather-answers.ts';
 import { Basis, Block, NodeLink } from './parts.tsx';

@@ -3,7 +3,7 @@ import { useAddress } from '../address/use-address.ts';
 import { KindMark } from '../graph-view/kind-mark.tsx';
 import type { NodeKind, ReportGraph } from '../report/report-graph.ts';
 import { NODE_KINDS } from '../report/report-graph.ts';
-import { filter as words, KIND_NAMES } from '../strings.ts';
+import { filter as words, KIND_NAMES } from '../strings/common.ts';
 import { findShownKinds, toggleKind } from './kinds.ts';
 
 /** One switch for each kind, with how many of it the report holds. */

@@ -1,6 +1,6 @@
 /** A scene as Cytoscape's elements. Pure: nothing here needs a browser. */
 import type { EdgeDefinition, ElementDefinition, NodeDefinition } from 'cytoscape';
-import { graph as words, KIND_NAMES, nameLink } from '../strings.ts';
+import { graph as words, KIND_NAMES, nameLink } from '../strings/common.ts';
 import type { Heading, Layout, Place } from './layered-layout.ts';
 import { INDENT_PX } from './layered-layout.ts';
 import type { Scene } from './scene.ts';

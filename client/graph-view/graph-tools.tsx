@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogTrigger, Popover, ToggleButton, Toolbar } from 'react-aria-components';
-import { graph as words } from '../strings.ts';
+import { graph as words } from '../strings/common.ts';
 import { Legend } from './legend.tsx';
 import type { Canvas } from './open-canvas.ts';
 import { ZOOM } from './zoom.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { NODE_KINDS } from '../report/report-graph.ts';
-import { KIND_NAMES, legend as words } from '../strings.ts';
+import { KIND_NAMES, legend as words } from '../strings/common.ts';
 import { KindMark } from './kind-mark.tsx';
 
 /** What the shapes and lines of the graph mean. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { announce, list } from '../strings.ts';
+import { announce, list } from '../strings/common.ts';
 import type { Layout } from './layered-layout.ts';
 import type { Canvas } from './open-canvas.ts';
 

@@ -1,5 +1,5 @@
 import { Link, useSearch } from '@tanstack/react-router';
-import { limits as words } from '../help-strings.ts';
+import { limits as words } from '../strings/help.ts';
 
 declare module '@tanstack/react-router' {
   interface HistoryState {

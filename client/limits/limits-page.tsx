@@ -1,8 +1,8 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTitle } from '../app/use-title.ts';
-import { limits as words } from '../help-strings.ts';
-import { page } from '../strings.ts';
+import { limits as words } from '../strings/help.ts';
+import { page } from '../strings/common.ts';
 import source from '../../docs/what-this-can-and-cannot-say.md?raw';
 import { Markdown } from './markdown.tsx';
 import { readMarkdown } from './read-markdown.ts';

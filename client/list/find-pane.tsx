@@ -4,7 +4,7 @@ import { KindChips } from '../filters/kind-chips.tsx';
 import type { Scene } from '../graph-view/scene.ts';
 import type { ReportGraph } from '../report/report-graph.ts';
 import { SearchBox } from '../search/search-box.tsx';
-import { list as words, page } from '../strings.ts';
+import { list as words, page } from '../strings/common.ts';
 import type { Thread } from '../threads/find-thread.ts';
 import { makeListGroups } from './list-rows.ts';
 import { NodeTree } from './node-tree.tsx';

@@ -3,7 +3,7 @@ import type { Key } from 'react-aria-components';
 import { Button, Collection, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
 import { KindMark } from '../graph-view/kind-mark.tsx';
 import type { NodeState } from '../graph-view/scene.ts';
-import { KIND_NAMES, list as words } from '../strings.ts';
+import { KIND_NAMES, list as words } from '../strings/common.ts';
 import { NodeName } from './node-name.tsx';
 import type { ListGroup, ListRow } from './list-rows.ts';
 

@@ -2,7 +2,7 @@
 import { describeAttribution } from '../details/describe-attribution.ts';
 import type { GraphNode, Link, QuoteNode, ReportGraph, Words } from '../report/report-graph.ts';
 import { isClaim } from '../report/report-graph.ts';
-import { mistakes as words } from '../help-strings.ts';
+import { mistakes as words } from '../strings/help.ts';
 
 /** One line each. Quotation marks stand around verified first-hand words, and around nothing else. */
 export function findNodeGrounds(graph: ReportGraph, node: GraphNode): string[] {

@@ -2,8 +2,8 @@
 import { gatherAnswers } from '../details/gather-answers.ts';
 import type { GraphNode, Link, ReportGraph } from '../report/report-graph.ts';
 import { isClaim } from '../report/report-graph.ts';
-import { mistakes as words } from '../help-strings.ts';
-import { KIND_NAMES, nameLink } from '../strings.ts';
+import { mistakes as words } from '../strings/help.ts';
+import { KIND_NAMES, nameLink } from '../strings/common.ts';
 import { findParts } from '../threads/family.ts';
 
 export type Subject =

@@ -1,7 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
 import { useId, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { mistakes as words } from '../help-strings.ts';
+import { mistakes as words } from '../strings/help.ts';
 import type { GraphNode, ReportGraph } from '../report/report-graph.ts';
 import type { Subject } from './list-subjects.ts';
 import { listSubjects } from './list-subjects.ts';

@@ -1,7 +1,7 @@
 /** The ready-made report of a mistake, to be pasted into a message. Pure. */
 import type { Link, ReportGraph } from '../report/report-graph.ts';
-import { mistakes as words } from '../help-strings.ts';
-import { nameLink } from '../strings.ts';
+import { mistakes as words } from '../strings/help.ts';
+import { nameLink } from '../strings/common.ts';
 import { findLinkGrounds, findNodeGrounds } from './find-grounds.ts';
 import type { Subject } from './list-subjects.ts';
 import { nameKind } from './list-subjects.ts';

@@ -1,6 +1,6 @@
 import type { Place } from '../address/view-state.ts';
 import type { Passage } from '../report/report-graph.ts';
-import { reader as words } from '../strings.ts';
+import { reader as words } from '../strings/common.ts';
 import { readCells } from './blocks.ts';
 import { PassageMarks } from './passage-marks.tsx';
 import { PassageText } from './passage-text.tsx';

@@ -1,6 +1,6 @@
 import type { ReportGraph } from '../report/report-graph.ts';
 import { AddressLink } from '../app/address-link.tsx';
-import { reader as words } from '../strings.ts';
+import { reader as words } from '../strings/common.ts';
 
 /** The sections, each a link to its heading. */
 export function Outline({ graph }: { readonly graph: ReportGraph }) {
@@ -20,7 +20,7 @@ export function Outline({ graph }: { readonly graph: ReportGraph }) {
             const { start, end } = heading;
             return (
               <li key={id} className={`outline-${String(level)}`}>
-                <AddressLink change={{ view: 'report', at: { start, end }, pane: 'view' }}>
+                <AddressLink change={{ view: 'read', at: { start, end }, pane: 'view' }}>
                   {number === null ? title : `${number} ${title.replace(`${number} `, '')}`}
                 </AddressLink>
               </li>

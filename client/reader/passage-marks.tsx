@@ -3,8 +3,8 @@ import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { AddressLink } from '../app/address-link.tsx';
 import { KindMark } from '../graph-view/kind-mark.tsx';
 import { NodeName } from '../list/node-name.tsx';
-import { marks as words } from '../help-strings.ts';
-import { KIND_NAMES } from '../strings.ts';
+import { marks as words } from '../strings/help.ts';
+import { KIND_NAMES } from '../strings/common.ts';
 import type { Mark, MarkedNode } from './find-marks.ts';
 
 /** Every block of the reader sets passages; what stands in them is the same for all. */
@@ -61,4 +61,4 @@ function MarkView({ mark: { kind, nodes } }: { readonly mark: Mark }) {
 
 /** The place is kept, so that the way back to the report leads to the words that one came from. */
 const toGraph = ({ node, words: { start, end } }: MarkedNode) =>
-  ({ node: node.id, view: 'graph', at: { start, end }, pane: null }) as const;
+  ({ node: node.id, view: 'explore', at: { start, end }, pane: null }) as const;

@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { Place } from '../address/view-state.ts';
 import type { Passage, ReportGraph } from '../report/report-graph.ts';
-import { announce, reader as words } from '../strings.ts';
+import { announce, reader as words } from '../strings/common.ts';
 import { findRetold, makeBlocks } from './blocks.ts';
 import { findMarks } from './find-marks.ts';
 import { markWords } from './mark-words.ts';

@@ -1,5 +1,14 @@
 import type { Answers, ClaimAnswer, ClaimLinkEdge, RaisedByEdge, ShiftEdge } from './answers.ts';
-import type { ClaimLink, EvidencesLink, Link, MitigatesLink, RaisedByLink, ShiftLink, Words } from './report-graph.ts';
+import type {
+  ClaimLink,
+  EvidencesLink,
+  Link,
+  MitigatesLink,
+  Named,
+  RaisedByLink,
+  ShiftLink,
+  Words,
+} from './report-graph.ts';
 
 interface AnchorAnswer {
   readonly exact: string;
@@ -10,6 +19,10 @@ interface AnchorAnswer {
 
 export function buildWords({ exact, start, end, passage }: AnchorAnswer): Words {
   return { exact, start, end, passageId: passage.id };
+}
+
+export function nameStrand({ id }: { readonly id: string }, names: ReadonlyMap<string, string>): Named {
+  return { id, name: names.get(id) ?? id };
 }
 
 /** Every link once, from the end that the API lists it at. `strandNames` gives a strand's name by its id. */
@@ -86,8 +99,8 @@ function raisedByLink(claimId: string, edge: RaisedByEdge, strandNames: Readonly
     qualifier: edge.qualifier,
     elicitation: edge.elicitation,
     movement: edge.movement,
-    strands: edge.strands.map(({ id }) => strandNames.get(id) ?? id),
-    regions: edge.regions.map(({ name }) => name),
+    strands: edge.strands.map((strand) => nameStrand(strand, strandNames)),
+    regions: edge.regions.map(({ id, name }) => ({ id, name })),
     basis: edge.basis,
     rationale: edge.rationale,
     words: buildWords(edge.anchor),

@@ -1,5 +1,5 @@
 import type { Answers, AudienceAnswer, ClaimAnswer, QuoteAnswer, StatisticAnswer } from './answers.ts';
-import { buildWords } from './build-links.ts';
+import { buildWords, nameStrand } from './build-links.ts';
 import type { AudienceNode, ClaimNode, GraphNode, QuoteNode, StatisticNode } from './report-graph.ts';
 
 /** Every node, in the order of the API, which is report order. */
@@ -31,7 +31,7 @@ function claimNode(claim: ClaimAnswer, partIds: readonly string[]): ClaimNode {
     parentId: claim.parent?.id ?? null,
     partRole: claim.partRole,
     partIds,
-    themes: claim.themes.map(({ name }) => name),
+    themes: claim.themes.map(({ id, name }) => ({ id, name })),
     statedIn: claim.statedIn.map(buildWords),
   };
 }
@@ -49,8 +49,8 @@ function quoteNode(quote: QuoteAnswer, strandNames: ReadonlyMap<string, string>)
     text: quote.text,
     attribution: quote.attribution.replace(/^\((.*)\)$/, '$1'),
     voice: quote.voice,
-    strand: strandNames.get(quote.strand.id) ?? quote.strand.id,
-    region: quote.region?.name ?? null,
+    strand: nameStrand(quote.strand, strandNames),
+    region: quote.region === null ? null : { id: quote.region.id, name: quote.region.name },
     words: { exact: quote.text, start: quote.start, end: quote.end, passageId: quote.passage.id },
     speakerIds: quote.spokenBy.edges.map(({ node }) => node.id),
   };
@@ -63,7 +63,7 @@ function statisticNode(statistic: StatisticAnswer, strandNames: ReadonlyMap<stri
     ...own,
     order: start,
     figureId: figure?.id ?? null,
-    strand: strand === null ? null : (strandNames.get(strand.id) ?? strand.id),
+    strand: strand === null ? null : nameStrand(strand, strandNames),
     audienceIds: audiences.map((audience) => audience.id),
     words: { exact: own.wording, start, end, passageId: passage.id },
   };

@@ -1,8 +1,9 @@
 import type { Answers } from './answers.ts';
 import { buildLinks } from './build-links.ts';
 import { buildNodes } from './build-nodes.ts';
+import { indexLinks } from './index-links.ts';
 import { orderAudiences } from './order-audiences.ts';
-import type { Link, Passage, ReportGraph } from './report-graph.ts';
+import type { Passage, ReportGraph } from './report-graph.ts';
 
 /** Puts the answers of the API together. Pure: same answers, same graph. */
 export function buildReportGraph(answers: Answers): ReportGraph {
@@ -26,16 +27,4 @@ export function buildReportGraph(answers: Answers): ReportGraph {
     links,
     linksAt,
   };
-}
-
-function indexLinks(links: readonly Link[]): Map<string, Link[]> {
-  const index = new Map<string, Link[]>();
-  for (const link of links) {
-    for (const end of [link.from, link.to]) {
-      const at = index.get(end);
-      if (at === undefined) index.set(end, [link]);
-      else at.push(link);
-    }
-  }
-  return index;
 }

@@ -26,6 +26,12 @@ export interface Words {
   readonly passageId: string;
 }
 
+/** One of a vocabulary: a theme, a strand, a region. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
 interface NodeOf<Kind extends NodeKind> {
   readonly kind: Kind;
   readonly id: string;
@@ -41,7 +47,7 @@ export interface ClaimNode extends NodeOf<ClaimKind> {
   /** What it is to its headline; null for a headline. */
   readonly partRole: PartRole | null;
   readonly partIds: readonly string[];
-  readonly themes: readonly string[];
+  readonly themes: readonly Named[];
   readonly statedIn: readonly Words[];
 }
 export interface AudienceNode extends NodeOf<'AUDIENCE'> {
@@ -53,8 +59,8 @@ export interface QuoteNode extends NodeOf<'QUOTE'> {
   /** As printed, without its parentheses. */
   readonly attribution: string;
   readonly voice: Voice;
-  readonly strand: string;
-  readonly region: string | null;
+  readonly strand: Named;
+  readonly region: Named | null;
   readonly words: Words;
   readonly speakerIds: readonly string[];
 }
@@ -68,7 +74,7 @@ export interface StatisticNode extends NodeOf<'STATISTIC'> {
   readonly base: string | null;
   readonly baseCount: number | null;
   readonly figureId: string | null;
-  readonly strand: string | null;
+  readonly strand: Named | null;
   readonly audienceIds: readonly string[];
   readonly words: Words;
 }
@@ -90,8 +96,8 @@ export interface RaisedByLink extends LinkOf<'RAISED_BY'> {
   readonly qualifier: string | null;
   readonly elicitation: Elicitation | null;
   readonly movement: Movement | null;
-  readonly strands: readonly string[];
-  readonly regions: readonly string[];
+  readonly strands: readonly Named[];
+  readonly regions: readonly Named[];
   readonly basis: Basis;
   readonly rationale: string | null;
   readonly words: Words;

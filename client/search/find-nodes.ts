@@ -36,7 +36,7 @@ function otherTexts(node: GraphNode): readonly string[] {
     case 'STATISTIC':
       return [node.wording, ...(node.question === null ? [] : [node.question])];
     default:
-      return [...node.statedIn.map(({ exact }) => exact), ...node.themes];
+      return [...node.statedIn.map(({ exact }) => exact), ...node.themes.map(({ name }) => name)];
   }
 }
 

@@ -4,7 +4,7 @@ import { useAddress } from '../address/use-address.ts';
 import { KindMark } from '../graph-view/kind-mark.tsx';
 import { NodeName } from '../list/node-name.tsx';
 import type { ReportGraph } from '../report/report-graph.ts';
-import { find as words, KIND_NAMES } from '../strings.ts';
+import { find as words, KIND_NAMES } from '../strings/common.ts';
 import type { Match } from './find-nodes.ts';
 import { findNodes } from './find-nodes.ts';
 

@@ -67,7 +67,7 @@ describe('An attribution', () => {
       emphasis: 'HIGHER',
       comparedWithIds: ['a/staff'],
       elicitation: 'AFTER_DELIBERATION',
-      strands: ['Deliberative events'],
+      strands: [{ id: 'strand/deliberative', name: 'Deliberative events' }],
     });
 
     expect(told).toBe('Many; more strongly than Staff; after deliberation; Deliberative events');

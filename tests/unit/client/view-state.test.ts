@@ -1,11 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { POLARITIES, PREVALENCES } from '../../../client/address/filter-fields.ts';
 import type { ViewState } from '../../../client/address/view-state.ts';
 import { PANES, readViewState, START, VIEWS, writeViewState } from '../../../client/address/view-state.ts';
 import { NODE_KINDS } from '../../../client/report/report-graph.ts';
 
+/** As ids are: no commas in them. */
+const ids = fc.uniqueArray(fc.stringMatching(/^[a-z]+\/[a-z0-9-]+$/), { maxLength: 4 });
+
 const states: fc.Arbitrary<ViewState> = fc.record({
   node: fc.option(fc.string({ minLength: 1 })),
+  also: ids,
+  audience: ids,
+  strand: ids,
+  region: ids,
+  theme: ids,
+  polarity: fc.subarray([...POLARITIES]),
+  prevalence: fc.subarray([...PREVALENCES]),
+  basis: fc.option(fc.constant('stated' as const)),
+  data: fc.option(fc.string({ minLength: 1 })),
   kinds: fc.option(fc.subarray([...NODE_KINDS])),
   find: fc.string(),
   view: fc.constantFrom(...VIEWS),
@@ -47,8 +60,8 @@ describe('The address of a view', () => {
 
     expect(state).toEqual({ ...START, node: 'r/hubs' });
     expect(faults).toEqual([
-      { field: 'kinds', value: 'unicorn' },
       { field: 'view', value: 'hologram' },
+      { field: 'kinds', value: 'unicorn' },
       { field: 'at', value: '9-2' },
       { field: 'pane', value: 'attic' },
       { field: 'names', value: 'loud' },

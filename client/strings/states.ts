@@ -1,5 +1,5 @@
 /** What is said while the report is on its way, and where it does not come. */
-import type { ApiErrorReason } from './api/api-error.ts';
+import type { ApiErrorReason } from '../api/api-error.ts';
 
 export const states = {
   loadingTitle: 'Reading the report',

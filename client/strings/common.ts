@@ -1,6 +1,6 @@
 /** Every word of the viewer's own, in one place. What the report or its coding says comes from the data. */
-import type { AddressFault } from './address/view-state.ts';
-import type { Link, NodeKind } from './report/report-graph.ts';
+import type { AddressFault } from '../address/view-state.ts';
+import type { Link, NodeKind } from '../report/report-graph.ts';
 
 const plural = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
 
@@ -51,16 +51,21 @@ export const address = {
       case 'kinds':
         return `There is no filter “${value}”, so the usual kinds are shown.`;
       case 'view':
-        return `There is no view “${value}”, so the graph is shown.`;
+        return `There is no view “${value}”, so Explore is shown.`;
       case 'at':
         return `“${value}” is no place in the report, so none is marked.`;
-      case 'pane':
-      case 'names':
-        return `“${value}” is not understood and was left out.`;
       case 'unknown':
         return `“${value}” means nothing here and was left out.`;
+      default:
+        return `“${field}=${value}” is not understood and was left out.`;
     }
   },
+  changedTitle: 'The data have changed since this link was made',
+  changed: (then: string, now: string): string => `It was made with data version ${then}; this is version ${now}.`,
+  allThere: 'Everything that it names is still here.',
+  missing: (ids: readonly string[]): string =>
+    `${plural(ids.length, 'thing that it names is', 'things that it names are')} no longer here: ${ids.join(', ')}.`,
+  useNew: 'Go on with this version',
   faultsTitle: 'Part of this address could not be read',
   dismiss: 'Put the address right',
 };
@@ -69,7 +74,7 @@ export const page = {
   product: 'Golden Thread',
   skipToView: 'Skip to the view',
   skipToDetails: 'Skip to the details',
-  panes: { find: 'Find', view: 'Graph', report: 'Report', details: 'Selected' },
+  panes: { find: 'Find', view: 'View', details: 'Selected' },
   panesLabel: 'Parts of the page',
   findPane: 'Find and filter',
   viewPane: 'View',
@@ -79,7 +84,8 @@ export const page = {
   notFoundTitle: 'There is no page at this address',
   notFound: 'The address may be cut short or mistyped.',
   toStart: 'Go to the start',
-  views: { graph: 'Graph', report: 'Report' },
+  views: { explore: 'Explore', threads: 'Threads', compare: 'Compare', read: 'Read', query: 'Query' },
+  viewWaiting: 'Opening the view',
   viewsLabel: 'What to show',
 };
 
