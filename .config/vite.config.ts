@@ -10,6 +10,8 @@ export default defineConfig({
   root: path.join(ROOT, 'client'),
   cacheDir: path.join(ROOT, '.golden-thread/cache/vite'),
   plugins: [react()],
+  // GraphiQL is a document beside this one, with a build of its own.
+  optimizeDeps: { entries: ['index.html'] },
   build: {
     outDir: path.join(ROOT, '.golden-thread/viewer'),
     emptyOutDir: true,
