@@ -6,6 +6,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/shell.css';
 import './styles/find.css';
+import './styles/filters.css';
 import './styles/graph.css';
 import './styles/details.css';
 import './styles/reader.css';

@@ -1,6 +1,8 @@
 import { Suspense, useRef } from 'react';
 import { useAddress } from '../address/use-address.ts';
 import { VIEWS } from '../address/view-state.ts';
+import { FilterChips } from '../filters/filter-chips.tsx';
+import { FilterMenu } from '../filters/filter-menu.tsx';
 import { GraphView } from '../graph-view/graph-view.tsx';
 import { filter, graph as graphWords, page } from '../strings/common.ts';
 import { AddressLink } from './address-link.tsx';
@@ -17,6 +19,7 @@ export function ViewPane(props: ViewProps) {
   return (
     <section className="pane pane-view" id="view" aria-label={page.viewPane} tabIndex={-1} ref={pane}>
       <ViewBar {...props} />
+      <FilterChips graph={props.graph} whole={props.whole} />
       <Suspense fallback={<p className="view-waiting">{page.viewWaiting} …</p>}>
         <View {...props} />
       </Suspense>
@@ -24,7 +27,7 @@ export function ViewPane(props: ViewProps) {
   );
 }
 
-function ViewBar({ scene, thread }: ViewProps) {
+function ViewBar({ scene, thread, whole }: ViewProps) {
   const { state } = useAddress();
   return (
     <div className="view-bar">
@@ -35,6 +38,7 @@ function ViewBar({ scene, thread }: ViewProps) {
           </AddressLink>
         ))}
       </nav>
+      <FilterMenu whole={whole} />
       {scene.hiddenCount > 0 && state.view === 'explore' ? (
         <p className="view-note">
           {filter.hidden(scene.hiddenCount)} <AddressLink change={{ kinds: null }}>{filter.showAll}</AddressLink>

@@ -3,7 +3,7 @@
  *
  * Links: a basis asked for leaves out every other; audience, strand, region, polarity and prevalence choose among attributions. Evidence: by
  * who speaks or was asked, where it was heard, and (with a theme) what claims it bears on. A claim stays that has the theme and, where
- * attributions are chosen among, has one left or evidence of those people; so does every headline above it. An audience stays that is asked
+ * attributions are chosen among, has one left or, unless it is asked how it was said, evidence of those people; so does every headline above it. An audience stays that is asked
  * for or still linked.
  */
 import type { ViewState } from '../address/view-state.ts';
@@ -67,6 +67,10 @@ const choosesAttributions = ({ audience, strand, region, polarity, prevalence }:
 const choosesEvidence = ({ audience, strand, region }: Filters): boolean =>
   [audience, strand, region].some((asked) => asked.length > 0);
 
+/** Words heard from somebody stand for a claim, unless it is asked how strongly that was said. */
+const choosesByEvidence = (filters: Filters): boolean =>
+  choosesEvidence(filters) && filters.polarity.length + filters.prevalence.length === 0;
+
 function allowsBasis({ basis }: Filters, link: Link): boolean {
   return basis === null || !('basis' in link) || link.basis === 'STATED';
 }
@@ -110,7 +114,7 @@ function chooseClaims(
   const spokenFor = new Set(
     links.flatMap((link) => {
       if (link.type === 'RAISED_BY') return [link.from];
-      const counts = link.type === 'EVIDENCES' && choosesEvidence(filters) && evidence.has(link.from);
+      const counts = link.type === 'EVIDENCES' && choosesByEvidence(filters) && evidence.has(link.from);
       return counts ? [link.to] : [];
     }),
   );
