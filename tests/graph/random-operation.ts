@@ -58,7 +58,7 @@ class Writer {
   ) {}
 
   selection(type: GraphQLCompositeType, depth: number): string {
-    const least = depth === 0 ? 3 : 1;
+    const least = depth === 0 ? 4 : 1;
     const parts = Array.from({ length: least + this.#below(4) }, () => this.#part(type, depth));
     return parts.join(' ');
   }
