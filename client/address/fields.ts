@@ -1,9 +1,12 @@
 /** Every part of the address. A view that needs more of it has a file of fields beside this, and a line here. */
 import { NODE_KINDS } from '../report/report-graph.ts';
 import type { NodeKind } from '../report/report-graph.ts';
+import { COMPARE_FIELDS } from './compare-fields.ts';
+import { EXPLORE_FIELDS } from './explore-fields.ts';
 import type { Field } from './field.ts';
 import { flag, id, ids, maybeOneOf, readSome, text } from './field.ts';
 import { FILTER_FIELDS } from './filter-fields.ts';
+import { READ_FIELDS } from './read-fields.ts';
 
 export const VIEWS = ['explore', 'threads', 'compare', 'read', 'query'] as const;
 export const PANES = ['find', 'view', 'details'] as const;
@@ -52,8 +55,11 @@ export const FIELDS = {
   also: ids,
   kinds,
   ...FILTER_FIELDS,
+  ...EXPLORE_FIELDS,
+  ...COMPARE_FIELDS,
   find: text,
   at: place,
+  ...READ_FIELDS,
   /** Which pane a narrow screen shows; null leaves it to the selection. */
   pane: maybeOneOf(PANES),
   /** Links wear their names. */

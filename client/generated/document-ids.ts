@@ -2,10 +2,22 @@
 export const DOCUMENT_IDS: Readonly<Record<string, string>> = {
   AudiencesPage:
     'sha256:db3769cfe62738366e1a5094513c4a391083562ff1af83d3e40297a594d6f3d8',
+  Comparison:
+    'sha256:0c804d71ac81148b83e39eb3e16024ccc6d6e207f862cfdf9c3a640a91f49e84',
   ConcernsPage:
-    'sha256:ccc94fcfcf0870d8ecd8bc05f925f19552e77e653c7a478a976da4e976319685',
+    'sha256:15b6ae37f3550b29244400446ea11001e63036f8ab43f21cd131a810a6c9d9a6',
+  CoverageTotals:
+    'sha256:e9160e2d8542304c9e3efb5123d9788fa9dc9bb16b3c8afd18a17dd91d5c33c9',
   FindingsPage:
-    'sha256:29453ba139810ef13fbd8a6eed67dc3dc96f125eb8f6389c08b36e8cc479b0b3',
+    'sha256:ea66351da35955ae3b3ebcf22b646c46b614e396e885dda8a1d47615d6bc74e1',
+  GapTotals:
+    'sha256:5450d4e28b902c8f2204530230c234ae80bf3828dc67d114fd92953c822bc033',
+  GapsOfKind:
+    'sha256:0fbcb951a398da4f2ec2f4494081853ad7d5e1a0e2de187b45539e5db75dc6d8',
+  HeardAudiences:
+    'sha256:b6a4ab158194c584d444deef1ba86ed49168dc9266b3a019b26ae3dd7ccc8eae',
+  Matrix:
+    'sha256:3522373f7f4c919457e58efeb74a8242f849228dc1fd850f550f5d42b84e3ef0',
   MoreEvidencedBy:
     'sha256:95b41509169c7565c89dbebc4750497e67b41c91bd41d5ecd3e3e05e478bac34',
   MoreMitigates:
@@ -17,11 +29,29 @@ export const DOCUMENT_IDS: Readonly<Record<string, string>> = {
   QuotesPage:
     'sha256:67a017fd24701ed530a40040b5fe0c75879e982dbbd8c0e354e980a19a4de85a',
   RecommendationsPage:
-    'sha256:52006f3a7e461d4771eaf2bc16028d5776bc0209f367fe0df8515280f3d24f1a',
+    'sha256:91df0928f5d89eb7321dddf128098c9a61af0e192edd51d5a071a246b2f3e49b',
   ReportHead:
     'sha256:69d5de311542a7a2c353450ae170a7dc41caf21cfa7e0c365195d345685115f2',
   Reports:
     'sha256:2cb8c84a1ff92bc5a82b6f849ca17f6602c925a3238e7fae5f99ffe0bf5dd948',
+  SearchKinds:
+    'sha256:1f19dbe5418bd81b252708da091a63478c1969fd42994d86ec39febc11016a53',
+  SearchWords:
+    'sha256:ef6196b3e5c9e8eab5d07515b34c2bfa1c2dd078313952f2555b39ad864e72dc',
+  SentencesPage:
+    'sha256:0a1ee1d238cd912941978aea34424484ee9e4f76589f7c34bb6c7fc2a8b90322',
+  SideBySide:
+    'sha256:b7521e0d91fcdf7a43f9523952c6b83df48629f026774a2bb8efef87110c2cba',
   StatisticsPage:
     'sha256:662d6b8909886b5399e49a016a35275eb24e050897c26e14c2e660ca13d8d931',
+  StrandsOnTheme:
+    'sha256:b9f9fd51c7fa7527f06940b1a5fc558aa62520d3cc9e07f370f57155a34d8663',
+  Triangulation:
+    'sha256:b993d2b6f2e6e9bcffad03a9d188b0685402be11de024bdd75c1a4487aa0399c',
+  UnaccountedSentences:
+    'sha256:9d824ee41d7d966f01a74358642df36dd04c9c5c9cb22addc635073a619680a3',
+  Vocabularies:
+    'sha256:472432e242b91e5ab01257ce0cd68a1576584b8102c14b136484fb2988cb164c',
+  VoiceCells:
+    'sha256:4f926c7032cba447d900bc47314e9b99d2b2873006bd02480e2b67fcae404638',
 };

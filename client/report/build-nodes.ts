@@ -31,6 +31,7 @@ function claimNode(claim: ClaimAnswer, partIds: readonly string[]): ClaimNode {
     parentId: claim.parent?.id ?? null,
     partRole: claim.partRole,
     partIds,
+    strength: claim.strength,
     themes: claim.themes.map(({ id, name }) => ({ id, name })),
     statedIn: claim.statedIn.map(buildWords),
   };

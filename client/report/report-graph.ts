@@ -47,6 +47,8 @@ export interface ClaimNode extends NodeOf<ClaimKind> {
   /** What it is to its headline; null for a headline. */
   readonly partRole: PartRole | null;
   readonly partIds: readonly string[];
+  /** How many different pairs of an audience and a strand raise it, as the API counts them. */
+  readonly strength: number;
   readonly themes: readonly Named[];
   readonly statedIn: readonly Words[];
 }

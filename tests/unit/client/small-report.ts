@@ -66,6 +66,7 @@ function draftClaim(id: string, draft: Draft): ClaimAnswer {
     id,
     label: draft.label ?? id,
     order: anchor(draft.line).start,
+    strength: new Set((draft.raisedBy ?? []).filter(([, polarity]) => polarity === 'RAISES').map(([id]) => id)).size,
     claimKind: draft.kind,
     findingKind: draft.kind === 'FINDING' ? 'PROBLEM' : null,
     parent: draft.parent === undefined ? null : { id: draft.parent },

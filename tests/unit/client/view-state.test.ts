@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { AXES, COMPARISONS, GAPS, MEASURES, PARTS } from '../../../client/address/compare-fields.ts';
+import { LAYOUTS, LINK_TYPES } from '../../../client/address/explore-fields.ts';
 import { POLARITIES, PREVALENCES } from '../../../client/address/filter-fields.ts';
 import type { ViewState } from '../../../client/address/view-state.ts';
 import { PANES, readViewState, START, VIEWS, writeViewState } from '../../../client/address/view-state.ts';
@@ -29,6 +31,35 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   ),
   pane: fc.option(fc.constantFrom(...PANES)),
   names: fc.boolean(),
+  shade: fc.boolean(),
+  words: fc.string(),
+  nth: fc.option(fc.integer({ min: 1, max: 9999 })),
+  open: ids,
+  near: fc.option(fc.integer({ min: 1, max: 3 })),
+  to: fc.option(fc.string({ minLength: 1 })),
+  hidden: ids,
+  moved: fc.array(
+    fc.record({
+      id: fc.stringMatching(/^[a-z]+\/[a-z0-9-]+$/),
+      x: fc.integer({ min: -9999, max: 9999 }),
+      y: fc.integer({ min: -9999, max: 9999 }),
+    }),
+    { maxLength: 3 },
+  ),
+  layout: fc.constantFrom(...LAYOUTS),
+  without: fc.subarray([...LINK_TYPES]),
+  show: fc.constantFrom(...COMPARISONS),
+  left: fc.option(fc.string({ minLength: 1 })),
+  right: fc.option(fc.string({ minLength: 1 })),
+  part: fc.constantFrom(...PARTS),
+  rows: fc.option(fc.constantFrom(...AXES)),
+  columns: fc.option(fc.constantFrom(...AXES)),
+  count: fc.constantFrom(...MEASURES),
+  cell: fc.string(),
+  narrower: fc.boolean(),
+  gap: fc.constantFrom(...GAPS),
+  pair: ids,
+  unfolded: ids,
 });
 
 describe('The address of a view', () => {
