@@ -7,6 +7,7 @@ import './styles/base.css';
 import './styles/shell.css';
 import './styles/find.css';
 import './styles/filters.css';
+import './styles/palette-box.css';
 import './styles/graph.css';
 import './styles/details.css';
 import './styles/reader.css';

@@ -1,14 +1,16 @@
 import { Link } from '@tanstack/react-router';
-import type { Report } from '../report/report-graph.ts';
+import { PaletteOpener } from '../palette-box/palette-opener.tsx';
+import type { ReportGraph } from '../report/report-graph.ts';
 import { page } from '../strings/common.ts';
 
-export function Masthead({ report }: { readonly report: Report }) {
+export function Masthead({ graph }: { readonly graph: ReportGraph }) {
   return (
     <header className="masthead">
       <Link to="/" className="product">
         {page.product}
       </Link>
-      <h1>{report.title}</h1>
+      <h1>{graph.report.title}</h1>
+      <PaletteOpener graph={graph} />
     </header>
   );
 }

@@ -39,7 +39,7 @@ export function Workbench({ whole }: { readonly whole: ReportGraph }) {
         <a className="skip" href="#details">
           {page.skipToDetails}
         </a>
-        <Masthead report={graph.report} />
+        <Masthead graph={whole} />
         <div className="notices">
           <AddressNotice faults={faults} />
           <ChangedNotice graph={whole} />

@@ -1,14 +1,11 @@
 import type { ReportGraph } from '../report/report-graph.ts';
 import { AddressLink } from '../app/address-link.tsx';
 import { reader as words } from '../strings/common.ts';
+import { findHeadings } from './find-headings.ts';
 
 /** The sections, each a link to its heading. */
 export function Outline({ graph }: { readonly graph: ReportGraph }) {
-  const headings = new Map(
-    graph.passages.flatMap((passage) =>
-      passage.kind === 'HEADING' && passage.sectionId !== null ? [[passage.sectionId, passage] as const] : [],
-    ),
-  );
+  const headings = findHeadings(graph);
   return (
     <details className="outline">
       <summary>{words.sections}</summary>
