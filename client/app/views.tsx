@@ -1,4 +1,5 @@
 /** The views of the one graph: what a tab shows. All but the first are fetched when first opened. */
+import { lazy } from 'react';
 import type { ComponentType } from 'react';
 import type { View } from '../address/view-state.ts';
 import { GraphView } from '../graph-view/graph-view.tsx';
@@ -19,5 +20,6 @@ export interface ViewProps {
 
 export const VIEW_COMPONENTS: Partial<Record<View, ComponentType<ViewProps>>> = {
   explore: GraphView,
+  compare: lazy(() => import('../compare/compare-view.tsx')),
   read: ReadView,
 };
