@@ -7,10 +7,12 @@ import { useKeptFocus } from '../app/use-kept-focus.ts';
 import type { ViewProps } from '../app/views.tsx';
 import { compare as words } from '../strings/compare.ts';
 import '../styles/compare.css';
+import { GapsView } from './gaps-view.tsx';
 import { SidesView } from './sides-view.tsx';
 
 const SHOWN: Partial<Record<Comparison, ComponentType<ViewProps>>> = {
   sides: SidesView,
+  gaps: GapsView,
 };
 
 /** What can be held against each other in a report; each comparison is a link. */
