@@ -20,7 +20,7 @@ export interface Asked<T> {
 }
 
 /** What the API computes about the data on the page. A version never changes, so an answer is asked for once: `key` tells them apart. */
-export function useAsked<T>(key: readonly unknown[], read: (ask: AskVersion) => Promise<T>): Asked<T> {
+export function useAsked<T>(key: readonly unknown[], read: (ask: AskVersion) => Promise<T>, isWanted = true): Asked<T> {
   const dataVersion = useContext(DataVersion);
   const { data, isFetching, error, refetch } = useQuery({
     queryKey: ['asked', dataVersion, ...key],
@@ -30,6 +30,7 @@ export function useAsked<T>(key: readonly unknown[], read: (ask: AskVersion) => 
         if (answer.dataVersion !== dataVersion) throw new ApiError('CHANGED_MEANWHILE', answer.dataVersion);
         return answer;
       }),
+    enabled: isWanted,
     staleTime: Infinity,
     placeholderData: keepPreviousData,
   });

@@ -4,7 +4,6 @@ import type { ComponentType } from 'react';
 import type { View } from '../address/view-state.ts';
 import { GraphView } from '../graph-view/graph-view.tsx';
 import type { Scene } from '../graph-view/scene.ts';
-import { ReadView } from '../reader/read-view.tsx';
 import type { ReportGraph } from '../report/report-graph.ts';
 import type { Thread } from '../threads/find-thread.ts';
 
@@ -21,5 +20,5 @@ export interface ViewProps {
 export const VIEW_COMPONENTS: Partial<Record<View, ComponentType<ViewProps>>> = {
   explore: GraphView,
   compare: lazy(() => import('../compare/compare-view.tsx')),
-  read: ReadView,
+  read: lazy(() => import('../reader/read-view.tsx')),
 };

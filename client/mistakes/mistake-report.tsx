@@ -1,6 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
 import { useId, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { copyText } from '../clipboard/copy-text.ts';
 import { mistakes as words } from '../strings/help.ts';
 import type { GraphNode, ReportGraph } from '../report/report-graph.ts';
 import type { Subject } from './list-subjects.ts';
@@ -95,14 +96,4 @@ function Report({ subjects, chosen, text, onOffer }: ReportProps) {
       </Button>
     </>
   );
-}
-
-/** False where the browser refuses, or knows no clipboard: it has none on plain HTTP but for this very machine. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

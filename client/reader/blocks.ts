@@ -65,14 +65,6 @@ function takeWhile(passages: readonly Passage[], from: number, holds: (passage: 
   return passages.slice(from, end === -1 ? undefined : end);
 }
 
-/** `| Staff time | 27% |` → `Staff time`, `27%`. */
-export function readCells(row: Passage): string[] {
-  return row.text
-    .replace(/^\||\|$/g, '')
-    .split('|')
-    .map((cell) => cell.trim());
-}
-
 /** Ids of quotes' passages whose words are retold, not quoted. */
 export function findRetold(graph: ReportGraph): Set<string> {
   const quotes = [...graph.nodes.values()].flatMap((node) => (node.kind === 'QUOTE' ? [node] : []));

@@ -1,9 +1,9 @@
 import type { Place } from '../address/view-state.ts';
 import type { Passage } from '../report/report-graph.ts';
 import { reader as words } from '../strings/common.ts';
-import { readCells } from './blocks.ts';
+import { listSpans } from './spans.ts';
 import { PassageMarks } from './passage-marks.tsx';
-import { PassageText } from './passage-text.tsx';
+import { PassageText, SpanText } from './passage-text.tsx';
 import { lineProps } from './reader-block.tsx';
 
 interface Props {
@@ -31,9 +31,7 @@ export function FigureTable({ lines, at }: Props) {
           <tr>
             <th scope="col">{words.answer}</th>
             <th scope="col" className="number">
-              {of('TABLE_HEADER')
-                .flatMap(readCells)
-                .find((cell) => cell !== '') ?? words.value}
+              <Value header={of('TABLE_HEADER')[0]} at={at} />
             </th>
           </tr>
         </thead>
@@ -52,16 +50,24 @@ export function FigureTable({ lines, at }: Props) {
   );
 }
 
+/** What the numbers are, where the source says it. */
+function Value({ header, at }: { readonly header: Passage | undefined; readonly at: Place | null }) {
+  const [span] = header === undefined ? [] : listSpans(header);
+  return header === undefined || span === undefined ? words.value : <SpanText passage={header} span={span} at={at} />;
+}
+
 /** A row is marked whole: its cells are the two ends of one line of the source. */
 function Row({ row, at }: { readonly row: Passage; readonly at: Place | null }) {
-  const [label = '', value = ''] = readCells(row);
+  const [label, value] = listSpans(row);
   return (
     <tr {...lineProps(row, at, '')}>
       <td>
         <PassageMarks passageId={row.id} />
-        {label}
+        {label === undefined ? null : <SpanText passage={row} span={label} at={null} />}
       </td>
-      <td className="number tabular">{value}</td>
+      <td className="number tabular">
+        {value === undefined ? null : <SpanText passage={row} span={value} at={null} />}
+      </td>
     </tr>
   );
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Place } from '../address/view-state.ts';
 import type { Passage } from '../report/report-graph.ts';
 import type { ReaderBlock } from './blocks.ts';
@@ -14,8 +13,6 @@ interface Props {
   /** Level of the section that a heading opens, from 1. */
   readonly levelOf: (passage: Passage) => number;
 }
-
-const DASH = /^-\s+/;
 
 export function ReaderBlockView({ block, at, retold, levelOf }: Props) {
   switch (block.type) {
@@ -33,7 +30,7 @@ export function ReaderBlockView({ block, at, retold, levelOf }: Props) {
       return (
         <ul>
           {block.items.map((item) => (
-            <Line key={item.id} as="li" passage={item} at={at} hidden={DASH} />
+            <Line key={item.id} as="li" passage={item} at={at} />
           ))}
         </ul>
       );
@@ -49,16 +46,14 @@ interface LineProps {
   readonly passage: Passage;
   readonly at: Place | null;
   readonly className?: string;
-  readonly hidden?: RegExp;
-  readonly children?: ReactNode;
 }
 
 /** One line of the source: it can be led to by its number, and takes the focus when its words are asked for. */
-function Line({ as: Tag, passage, at, className = '', hidden }: LineProps) {
+function Line({ as: Tag, passage, at, className = '' }: LineProps) {
   return (
     <Tag {...lineProps(passage, at, className)}>
       <PassageMarks passageId={passage.id} />
-      <PassageText passage={passage} at={at} {...(hidden === undefined ? {} : { hidden })} />
+      <PassageText passage={passage} at={at} />
     </Tag>
   );
 }

@@ -1,14 +1,20 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { RefObject } from 'react';
+import { useAddress } from '../address/use-address.ts';
 import type { Place } from '../address/view-state.ts';
-import type { Passage, ReportGraph } from '../report/report-graph.ts';
+import type { ReportGraph } from '../report/report-graph.ts';
 import { announce, reader as words } from '../strings/common.ts';
-import { findRetold, makeBlocks } from './blocks.ts';
-import { findMarks } from './find-marks.ts';
+import type { FoundWords } from './find-words.ts';
+import { findWords } from './find-words.ts';
+import type { Layer } from './layers.ts';
+import { groupLayers } from './layers.ts';
 import { markWords } from './mark-words.ts';
-import { Outline } from './outline.tsx';
-import { MarksContext } from './passage-marks.tsx';
-import { ReaderBlockView } from './reader-block.tsx';
+import { LayersContext } from './passage-text.tsx';
+import { RangeBar } from './range-bar.tsx';
+import { ReaderText } from './reader-text.tsx';
+import { ReaderTools } from './reader-tools.tsx';
+import { ShadeLegend } from './shade-legend.tsx';
+import { useShades } from './use-shades.ts';
 
 interface Props {
   readonly graph: ReportGraph;
@@ -17,17 +23,22 @@ interface Props {
 
 /** The whole report, set to be read. */
 export function Reader({ graph, at }: Props) {
+  const { state } = useAddress();
   const frame = useRef<HTMLDivElement>(null);
-  const blocks = useMemo(() => makeBlocks(graph.passages), [graph]);
-  const retold = useMemo(() => findRetold(graph), [graph]);
-  const marks = useMemo(() => findMarks(graph), [graph]);
-  const levels = useMemo(() => new Map(graph.sections.map(({ id, level }) => [id, level])), [graph]);
-  const levelOf = ({ sectionId }: Passage): number => levels.get(sectionId ?? '') ?? 1;
+  const found = useMemo(() => findWords(graph.passages, state.words), [graph, state.words]);
+  const nth = Math.min(state.nth ?? 1, found.length);
+  const shades = useShades(graph, state.shade);
+  const layers = useMemo(
+    () => groupLayers([...(shades.answer ?? []), ...layFound(found, nth)]),
+    [shades.answer, found, nth],
+  );
   useLedTo(frame, at);
+  useLedToFound(frame, found[nth - 1], at);
   const marked = graph.passages.find((passage) => markWords(passage, at) !== null);
   return (
     <div className="reader" ref={frame}>
-      <Outline graph={graph} />
+      <ReaderTools graph={graph} frame={frame} foundCount={found.length} nth={nth} />
+      {state.shade ? <ShadeLegend shades={shades} at={at} /> : null}
       {at !== null && marked === undefined ? (
         <p className="notice" role="status">
           {words.noPlace}
@@ -36,20 +47,16 @@ export function Reader({ graph, at }: Props) {
       <p className="visually-hidden" role="status">
         {marked === undefined ? '' : announce.shown(marked.line)}
       </p>
-      <article className="reader-text" aria-label={words.label}>
-        <MarksContext value={marks}>
-          {blocks.map((block) => (
-            <ReaderBlockView key={keyOf(block)} block={block} at={at} retold={retold} levelOf={levelOf} />
-          ))}
-        </MarksContext>
-      </article>
+      <LayersContext value={layers}>
+        <ReaderText graph={graph} at={at} />
+      </LayersContext>
+      <RangeBar graph={graph} frame={frame} at={at} />
     </div>
   );
 }
 
-function keyOf(block: ReturnType<typeof makeBlocks>[number]): number {
-  const first = block.type === 'list' ? block.items[0] : block.type === 'figure' ? block.lines[0] : block.passage;
-  return first?.line ?? 0;
+function layFound(found: readonly FoundWords[], nth: number): (Layer & { readonly passageId: string })[] {
+  return found.map((one, index) => ({ ...one, type: 'found', isCurrent: index === nth - 1 }));
 }
 
 /** Leads eye and keyboard to the marked words. */
@@ -59,6 +66,17 @@ function useLedTo(frame: RefObject<HTMLDivElement | null>, at: Place | null): vo
     if (start === null) return;
     const marked = frame.current?.querySelector<HTMLElement>('[data-marked]');
     marked?.focus({ preventScroll: true });
-    (marked?.querySelector('mark') ?? marked)?.scrollIntoView({ block: 'center' });
+    (marked?.querySelector('mark:not(.found)') ?? marked)?.scrollIntoView({ block: 'center' });
   }, [frame, start, end]);
+}
+
+/** The eye alone: whoever types or steps on keeps the keyboard where it is. A place that the address names goes before. */
+function useLedToFound(frame: RefObject<HTMLDivElement | null>, found: Place | undefined, at: Place | null): void {
+  const start = found?.start;
+  const led = useRef(at === null ? null : start);
+  useLayoutEffect(() => {
+    if (start === undefined || led.current === start) return;
+    led.current = start;
+    frame.current?.querySelector('.found-current')?.scrollIntoView({ block: 'center' });
+  }, [frame, start]);
 }

@@ -238,7 +238,6 @@ export const details = {
 
 export const reader = {
   label: 'The report',
-  sections: 'Sections',
   answer: 'Answer',
   value: 'Value',
   noPlace: 'The marked words are not in this report.',

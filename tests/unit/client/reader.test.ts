@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findRetold, makeBlocks, readCells } from '../../../client/reader/blocks.ts';
+import { findRetold, makeBlocks } from '../../../client/reader/blocks.ts';
 import { findMarks } from '../../../client/reader/find-marks.ts';
 import { markWords } from '../../../client/reader/mark-words.ts';
+import { listSpans } from '../../../client/reader/spans.ts';
 import { smallReport } from './small-report.ts';
 
 const { passages } = smallReport;
@@ -37,7 +38,7 @@ describe('The reader', () => {
   });
 
   it('reads a row of a figure as its label and its value', () => {
-    expect(readCells(line(14))).toEqual(['Unequal access', '18%']);
+    expect(listSpans(line(14)).map(({ text }) => text)).toEqual(['Unequal access', '18%']);
   });
 
   it('knows which quotes are retold', () => {
