@@ -8,10 +8,12 @@ import type { ViewProps } from '../app/views.tsx';
 import { compare as words } from '../strings/compare.ts';
 import '../styles/compare.css';
 import { GapsView } from './gaps-view.tsx';
+import { MatrixView } from './matrix-view.tsx';
 import { SidesView } from './sides-view.tsx';
 
 const SHOWN: Partial<Record<Comparison, ComponentType<ViewProps>>> = {
   sides: SidesView,
+  matrix: MatrixView,
   gaps: GapsView,
 };
 

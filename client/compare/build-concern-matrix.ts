@@ -1,0 +1,69 @@
+/** Who raises which concern, less so or not, by every attribution that the text makes. Pure. */
+import { withNarrower } from '../filters/with-narrower.ts';
+import type { AudienceNode, ClaimNode, RaisedByLink, ReportGraph } from '../report/report-graph.ts';
+import { linksFrom, nodesOf } from '../report/report-graph.ts';
+import { matrix as words } from '../strings/matrix.ts';
+import type { MatrixCellModel, MatrixModel } from './matrix-model.ts';
+import { nameCell } from './matrix-model.ts';
+
+export interface ConcernMatrix extends MatrixModel {
+  /** What stands behind each cell. */
+  readonly attributions: ReadonlyMap<string, readonly RaisedByLink[]>;
+  /** Whom each column counts. */
+  readonly people: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** `together`: what narrower audiences raise is counted with the broader, and only audiences that are no part of another, or have parts, stand. */
+export function buildConcernMatrix(graph: ReportGraph, together: boolean): ConcernMatrix {
+  const audiences = nodesOf(graph, 'AUDIENCE').filter((node) => node.kind === 'AUDIENCE');
+  const chosen = together ? audiences.filter((one) => standsAtTop(one, audiences)) : audiences;
+  const people = new Map(chosen.map(({ id }) => [id, together ? withNarrower(graph, [id]) : new Set([id])]));
+  const concerns = orderConcerns(graph);
+  const attributions = new Map<string, RaisedByLink[]>();
+  for (const { id } of concerns) {
+    const links = linksFrom(graph, id, 'RAISED_BY');
+    for (const [column, counted] of people) {
+      const own = links.filter(({ to }) => counted.has(to));
+      if (own.length > 0) attributions.set(nameCell(id, column), own);
+    }
+  }
+  const keys = [...attributions.keys()];
+  return {
+    corner: words.concern,
+    rows: concerns
+      .filter(({ id }) => keys.some((key) => key.startsWith(nameCell(id, ''))))
+      .map(({ id, label, parentId }) => ({ id, label, depth: parentId === null ? 0 : 1, total: null })),
+    columns: chosen
+      .filter(({ id }) => keys.some((key) => key.endsWith(nameCell('', id))))
+      .map(({ id, label }) => ({ id, label, depth: 0, total: null })),
+    cells: new Map([...attributions].map(([key, links]) => [key, describeCell(links)])),
+    attributions,
+    people,
+  };
+}
+
+function standsAtTop({ id, broaderIds }: AudienceNode, all: readonly AudienceNode[]): boolean {
+  return (
+    !broaderIds.some((broader) => all.some((one) => one.id === broader)) ||
+    all.some((one) => one.broaderIds.includes(id))
+  );
+}
+
+/** Each headline with its parts beneath it. */
+function orderConcerns(graph: ReportGraph): ClaimNode[] {
+  const concerns = nodesOf(graph, 'CONCERN').filter((node): node is ClaimNode => node.kind === 'CONCERN');
+  const partsOf = (id: string): ClaimNode[] =>
+    concerns.filter(({ parentId }) => parentId === id).flatMap((part) => [part, ...partsOf(part.id)]);
+  const ids = new Set(concerns.map(({ id }) => id));
+  return concerns
+    .filter(({ parentId }) => parentId === null || !ids.has(parentId))
+    .flatMap((concern) => [concern, ...partsOf(concern.id)]);
+}
+
+/** Less and not are no raising: they are never in the number. */
+function describeCell(links: readonly RaisedByLink[]): MatrixCellModel {
+  const total = links.filter(({ polarity }) => polarity === 'RAISES').length;
+  const apart = (['LESS', 'NOT'] as const).filter((polarity) => links.some((link) => link.polarity === polarity));
+  const told = [...(total === 0 ? [] : [words.raised(total)]), ...apart.map((polarity) => words.toldTags[polarity])];
+  return { total, tags: apart.map((polarity) => words.tags[polarity]), told: told.join(', ') };
+}
