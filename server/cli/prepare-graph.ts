@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
-import { applyConstraints, applyIdentities } from '../load/apply-constraints.ts';
+import { applyConstraints, applyFirstConstraint } from '../load/apply-constraints.ts';
 import { readDataset, requireOwnDatabase } from '../load/dataset.ts';
 import { loadGraph } from '../load/load-graph.ts';
 import { makeRows } from '../load/make-rows.ts';
@@ -37,7 +37,7 @@ export async function prepareGraph(
   const ledgers = await verifyReports(coded);
   requireRoom();
   say('applying constraints and indexes');
-  await (edition === null ? applyIdentities : applyConstraints)(graph);
+  await (edition === null ? applyFirstConstraint : applyConstraints)(graph);
   const rows = makeRows(coded[0].report.vocabularies, reports, ledgers);
   const outcome = await loadGraph(graph, rows, fingerprint, (done, total) => {
     say(`${String(done)} of ${String(total)} nodes and links`);

@@ -6,7 +6,7 @@ import { graphql } from 'graphql';
 import { makeRandom } from '../../server/agreement/random.ts';
 import { type Graph, openGraph } from '../../server/graph/graph.ts';
 import { readStatement } from '../../server/graph/statement.ts';
-import { applyConstraints, applyIdentities } from '../../server/load/apply-constraints.ts';
+import { applyConstraints, applyFirstConstraint } from '../../server/load/apply-constraints.ts';
 import { DATASET, readDataset, requireOwnDatabase } from '../../server/load/dataset.ts';
 import type { NodeRow } from '../../server/load/graph-rows.ts';
 import { makeNodeSearchable } from '../../server/load/make-searchable.ts';
@@ -39,7 +39,7 @@ async function prepare(graph: Graph, quotes: number): Promise<void> {
   await requireOwnDatabase(graph);
   const edition = `b1${quotes.toString(16).padStart(14, '0')}`;
   if ((await readDataset(graph)).edition === edition) return;
-  await applyIdentities(graph);
+  await applyFirstConstraint(graph);
   const started = performance.now();
   let staged = 0;
   await stageEdition(graph, edition, { nodes: searchable(quotes), relationships: [] }, (done) => (staged = done));

@@ -108,16 +108,26 @@ describe('a first page costs the same however much follows it', () => {
   });
 });
 
+/** What links that carry a judgement say; the others say nothing. */
+const JUDGED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  EVIDENCES: { stance: 'SUPPORTS' },
+  RAISED_BY: { polarity: 'RAISES' },
+  MITIGATES: {},
+};
+
 /** Of everything that can be a hub, one with few and one with many. */
 function makeHubs(): { nodes: NodeRow[]; relationships: RelationshipRow[] } {
   const nodes: NodeRow[] = [];
   const relationships: RelationshipRow[] = [];
   const hold = (labels: readonly string[], id: string, order: number): void => {
-    nodes.push({ labels, id, properties: { order, report: 'test', label: id, name: id } });
+    const isHeld = id.startsWith('test/');
+    const named = labels.includes('Claim') ? { label: id } : isHeld ? { text: id } : { name: id };
+    nodes.push({ labels, id, properties: { order, ...(isHeld ? { report: 'test' } : {}), ...named } });
   };
   const join = (type: string, from: string, to: string, order: number): void => {
-    const said = { id: `${type}:${from}:${to}`, order, polarity: 'RAISES', basis: 'STATED', stance: 'SUPPORTS' };
-    relationships.push({ type, from, to, properties: said });
+    const said = JUDGED[type];
+    const properties = said === undefined ? {} : { id: `${type}:${from}:${to}`, order, basis: 'STATED', ...said };
+    relationships.push({ type, from, to, properties });
   };
   for (const [hub, size] of Object.entries(HUBS)) {
     hold(['Claim', 'Concern'], `test/concern/${hub}`, 0);

@@ -1,5 +1,6 @@
 import type { Graph, Row } from '../../server/graph/graph.ts';
 import { applyConstraints } from '../../server/load/apply-constraints.ts';
+import type { Properties } from '../../server/load/graph-rows.ts';
 import { loadGraph } from '../../server/load/load-graph.ts';
 import { stageEdition } from '../../server/load/stage-edition.ts';
 import { clearGraph } from '../neo4j/test-graph.ts';
@@ -12,14 +13,17 @@ export async function loadSmallGraph(graph: Graph): Promise<string> {
   await clearGraph(graph);
   await applyConstraints(graph);
   const { edition } = await loadGraph(graph, smallGraph, 'small');
-  const stale = smallGraph.nodes.map((row) => ({
-    ...row,
-    properties: { ...row.properties, label: 'stale', name: 'stale' },
-  }));
+  const stale = smallGraph.nodes.map((row) => ({ ...row, properties: makeStale(row.properties) }));
   const { relationships } = smallGraph;
   await stageEdition(graph, STALE_EDITION, { nodes: stale, relationships }, () => undefined);
   return edition;
 }
+
+const makeStale = (properties: Properties): Properties => ({
+  ...properties,
+  ...('label' in properties ? { label: 'stale' } : {}),
+  ...('name' in properties ? { name: 'stale' } : {}),
+});
 
 /** The same door, which also keeps what came through it. */
 export function keepRows(graph: Graph): { readonly graph: Graph; readonly rows: Row[] } {

@@ -1,3 +1,6 @@
 UNWIND $rows AS row
-CREATE (node:Entity:Audience)
-SET node = row.properties, node.edition = $edition, node.id = row.id
+CREATE (node:Entity:Audience {
+  edition: $edition, id: row[0], order: row[1], name: row[2], aliases: row[3], searchWords: row[4],
+  searchStems: row[5], searchScope: row[6]
+})
+RETURN collect(node.id) AS ids, collect(elementId(node)) AS places

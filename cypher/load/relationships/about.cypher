@@ -1,5 +1,8 @@
 UNWIND $rows AS row
-MATCH (from:Entity {edition: $edition, id: row.from})
-MATCH (to:Entity {edition: $edition, id: row.to})
-CREATE (from)-[link:ABOUT]->(to)
-SET link = row.properties, link.edition = $edition, link.to = row.to, link.from = row.from, link.fromOrder = from.order
+MATCH (from)
+WHERE elementId(from) = row[0]
+MATCH (to)
+WHERE elementId(to) = row[1]
+CREATE (from)-[link:ABOUT {
+  edition: $edition, order: row[2], to: to.id, from: from.id, fromOrder: from.order
+}]->(to)

@@ -1,5 +1,6 @@
 UNWIND $rows AS row
-MATCH (from:Entity {edition: $edition, id: row.from})
-MATCH (to:Entity {edition: $edition, id: row.to})
-CREATE (from)-[link:COVERED_BY]->(to)
-SET link = row.properties, link.edition = $edition
+MATCH (from)
+WHERE elementId(from) = row[0]
+MATCH (to)
+WHERE elementId(to) = row[1]
+CREATE (from)-[link:COVERED_BY {edition: $edition}]->(to)

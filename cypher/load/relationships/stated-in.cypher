@@ -1,5 +1,8 @@
 UNWIND $rows AS row
-MATCH (from:Entity {edition: $edition, id: row.from})
-MATCH (to:Entity {edition: $edition, id: row.to})
-CREATE (from)-[link:STATED_IN]->(to)
-SET link = row.properties, link.edition = $edition
+MATCH (from)
+WHERE elementId(from) = row[0]
+MATCH (to)
+WHERE elementId(to) = row[1]
+CREATE (from)-[link:STATED_IN {
+  edition: $edition, order: row[2], exact: row[3], prefix: row[4], suffix: row[5], start: row[6], end: row[7]
+}]->(to)
