@@ -7,6 +7,7 @@ import { useKeptFocus } from '../app/use-kept-focus.ts';
 import type { ViewProps } from '../app/views.tsx';
 import { compare as words } from '../strings/compare.ts';
 import '../styles/compare.css';
+import { FiguresView } from './figures-view.tsx';
 import { GapsView } from './gaps-view.tsx';
 import { MatrixView } from './matrix-view.tsx';
 import { SidesView } from './sides-view.tsx';
@@ -15,6 +16,7 @@ const SHOWN: Partial<Record<Comparison, ComponentType<ViewProps>>> = {
   sides: SidesView,
   matrix: MatrixView,
   gaps: GapsView,
+  figures: FiguresView,
 };
 
 /** What can be held against each other in a report; each comparison is a link. */
