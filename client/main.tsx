@@ -12,7 +12,9 @@ import './styles/graph.css';
 import './styles/details.css';
 import './styles/reader.css';
 import './styles/limits.css';
+import './styles/brief.css';
 import './styles/narrow.css';
+import './styles/print.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id “root” to put the viewer in.');

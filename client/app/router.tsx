@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import type { RawAddress } from '../address/view-state.ts';
 import { LimitsPage } from '../limits/limits-page.tsx';
 import { Broken } from './broken.tsx';
@@ -20,9 +20,16 @@ const limitsRoute = createRoute({
   component: LimitsPage,
 });
 
+const briefRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/brief',
+  validateSearch: keepText,
+  component: lazyRouteComponent(() => import('../brief/brief-page.tsx'), 'BriefPage'),
+});
+
 export function makeRouter() {
   return createRouter({
-    routeTree: rootRoute.addChildren([reportRoute, limitsRoute]),
+    routeTree: rootRoute.addChildren([reportRoute, limitsRoute, briefRoute]),
     parseSearch: (text): RawAddress => Object.fromEntries(new URLSearchParams(text)),
     stringifySearch: writeSearch,
     scrollRestoration: false,

@@ -1,6 +1,7 @@
 import type { RaisedByLink, ReportGraph } from '../report/report-graph.ts';
 import { details as words } from '../strings/common.ts';
 import { describeAttribution } from './describe-attribution.ts';
+import { groupAttributions } from './group-attributions.ts';
 import { LineLink, NodeLink } from './parts.tsx';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 export function Attributions({ graph, links, end }: Props) {
   return (
     <ul className="node-list">
-      {groupLinks(links, end).map((group) => {
+      {groupAttributions(links, end).map((group) => {
         const [first] = group;
         const node = graph.nodes.get(end === 'audience' ? first.to : first.from);
         return node === undefined ? null : (
@@ -30,18 +31,6 @@ export function Attributions({ graph, links, end }: Props) {
       })}
     </ul>
   );
-}
-
-type Group = readonly [RaisedByLink, ...RaisedByLink[]];
-
-function groupLinks(links: readonly RaisedByLink[], end: Props['end']): Group[] {
-  const groups = new Map<string, Group>();
-  for (const link of links) {
-    const key = `${link.polarity} ${end === 'audience' ? link.to : link.from}`;
-    const group = groups.get(key);
-    groups.set(key, group === undefined ? [link] : [...group, link]);
-  }
-  return [...groups.values()];
 }
 
 /** Whether the text says more of it than that it was so. */

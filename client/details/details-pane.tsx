@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useAddress } from '../address/use-address.ts';
 import { AddressLink } from '../app/address-link.tsx';
+import { BriefLink } from '../brief/brief-link.tsx';
 import { useKeptFocus } from '../app/use-kept-focus.ts';
 import { MistakeReport } from '../mistakes/mistake-report.tsx';
 import type { GraphNode, ReportGraph } from '../report/report-graph.ts';
@@ -26,6 +27,11 @@ export function DetailsPane({ graph }: { readonly graph: ReportGraph }) {
       {node !== undefined ? (
         <>
           <NodeDetails graph={graph} node={node} />
+          {isClaim(node) || node.kind === 'AUDIENCE' ? (
+            <p className="brief-link">
+              <BriefLink id={node.id} />
+            </p>
+          ) : null}
           <MistakeReport key={node.id} graph={graph} node={node} />
         </>
       ) : state.node === null ? (

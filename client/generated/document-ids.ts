@@ -2,6 +2,8 @@
 export const DOCUMENT_IDS: Readonly<Record<string, string>> = {
   AudiencesPage:
     'sha256:db3769cfe62738366e1a5094513c4a391083562ff1af83d3e40297a594d6f3d8',
+  BriefGaps:
+    'sha256:b3b9b11625255e2a6aebe8bfeaaaf2225e7fae53d34dc1f767c2fcdf0246e2cc',
   Comparison:
     'sha256:0c804d71ac81148b83e39eb3e16024ccc6d6e207f862cfdf9c3a640a91f49e84',
   ConcernsPage:
