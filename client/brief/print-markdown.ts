@@ -42,14 +42,11 @@ function printRun({ text, face, href }: Run): string {
 const encodeAngles = (href: string): string =>
   href.replaceAll('<', '%3C').replaceAll('>', '%3E').replaceAll('\\', '%5C').replace(/\s/g, encodeURIComponent);
 
-/** A break within words would end the line: it becomes a space, as in the printed report. */
+/** A break within words would end the line: it becomes a space. Some marks mean something only where a line begins. */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/[\\`*_{}[\]<>()#+\-.!|~&=]/g, (mark) => (isPlainly(mark) ? mark : `\\${mark}`))
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/^([-+=])/, '\\$1')
-    .replace(/\s*\n\s*/g, ' ');
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/[\\`*_[\]<>#~|&]/g, '\\$&')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2')
+    .replace(/^(\s*)([-+=])/, '$1\\$2');
 }
-
-/** Marks that mean something only where a line begins: escaped there alone, so that the file stays readable. */
-const isPlainly = (mark: string): boolean => '.-+=()!{}'.includes(mark);

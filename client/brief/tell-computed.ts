@@ -1,7 +1,7 @@
 import { brief as words, tallies } from '../strings/brief.ts';
 import type { Computed, Gap, Triangulation } from './computed.ts';
 import type { Entry, Part } from './brief.ts';
-import { plain, soft, spaced, strong } from './brief.ts';
+import { plain, soft, strong } from './brief.ts';
 import type { Teller } from './teller.ts';
 
 /** `about`: the ids whose gaps belong here, the subject first. */
@@ -17,12 +17,8 @@ export function computedParts(teller: Teller, computed: Computed, about: readonl
 
 function tellGap(teller: Teller, { kind, nodeId, toClose }: Gap, subject: string): Entry {
   const node = nodeId === subject ? undefined : teller.graph.nodes.get(nodeId);
-  const runs = spaced(node === undefined ? null : teller.name(node), node === undefined ? null : plain(':'));
-  return {
-    kind: 'thing',
-    runs: [...runs, plain(runs.length === 0 ? '' : ' '), strong(words.gaps[kind])],
-    notes: [[plain(toClose)]],
-  };
+  const whose = node === undefined ? [] : [teller.name(node), plain(': ')];
+  return { kind: 'thing', runs: [...whose, strong(words.gaps[kind])], notes: [[plain(toClose)]] };
 }
 
 function countedPart(teller: Teller, counted: Triangulation): Part {
