@@ -1,21 +1,37 @@
 /** A scene as Cytoscape's elements. Pure: nothing here needs a browser. */
 import type { EdgeDefinition, ElementDefinition, NodeDefinition } from 'cytoscape';
 import { graph as words, KIND_NAMES, nameLink } from '../strings/common.ts';
-import type { Heading, Layout, Place } from './layered-layout.ts';
-import { INDENT_PX } from './layered-layout.ts';
-import type { Scene } from './scene.ts';
+import { explore } from '../strings/explore.ts';
+import { INDENT_PX } from './columns.ts';
+import type { Box, Heading, LaneBox, Layout, MorePlace, Place } from './layout.ts';
+import type { GraphNode } from '../report/report-graph.ts';
+import { isClaim } from '../report/report-graph.ts';
+import type { NodeState, Scene } from './scene.ts';
 import type { SceneLink } from './scene-links.ts';
 
+/** Up to here every link can be told from the others. */
+const FEW_LINKS = 120;
+
 export function makeElements(scene: Scene, layout: Layout): ElementDefinition[] {
+  const few = scene.links.length <= FEW_LINKS ? ['few'] : [];
   return [
+    ...layout.lanes.flatMap(makeLane),
     ...layout.headings.map(makeHeading),
+    ...layout.mores.map(makeMoreNode),
     ...[...scene.nodes].flatMap(([id, { node, state, selected }]): NodeDefinition[] => {
       const place = layout.places.get(id);
       if (place === undefined) return [];
-      const classes = [node.kind, state, ...(selected ? ['selected'] : []), ...faceOf(scene, id)];
-      return [{ group: 'nodes', data: nodeData(id, place), position: { x: place.x, y: place.y }, classes }];
+      const classes = [
+        node.kind,
+        state,
+        ...(selected ? ['selected'] : []),
+        ...faceOf(scene, id),
+        ...weighOf(node, state),
+      ];
+      const data = { ...nodeData(id, place), ...stopsOf(scene, node) };
+      return [{ group: 'nodes', data, position: { x: place.x, y: place.y }, classes }];
     }),
-    ...scene.links.flatMap((link) => makeEdge(scene, link, layout)),
+    ...scene.links.flatMap((link) => makeEdge(scene, link, layout, few)),
   ];
 }
 
@@ -32,8 +48,43 @@ function faceOf(scene: Scene, id: string): string[] {
   return node?.kind === 'QUOTE' && node.voice === 'FIRST_HAND' ? ['own-words'] : [];
 }
 
+/** Filled from the left as far as its strength goes, of the strongest. What is set apart is light all over. */
+const weighOf = (node: GraphNode, state: NodeState): string[] =>
+  isClaim(node) && state !== 'apart' ? ['weighed'] : [];
+
+function stopsOf({ strengthMost }: Scene, node: GraphNode): { stops?: string } {
+  if (!isClaim(node)) return {};
+  const share = String(Math.round((100 * node.strength) / strengthMost));
+  return { stops: `0% ${share}% ${share}% 100%` };
+}
+
+function makeLane({ id, name, isFaded, title, ...box }: LaneBox): NodeDefinition[] {
+  const light = isFaded ? ['faded'] : [];
+  const still = { selectable: false, grabbable: false };
+  return [
+    { group: 'nodes', ...still, ...boxed(`lane ${id}`, '', box), classes: ['lane', ...light] },
+    {
+      group: 'nodes',
+      ...still,
+      ...boxed(`title ${id}`, name || explore.noTheme, title),
+      classes: ['lane-title', ...light],
+    },
+  ];
+}
+
+function makeMoreNode({ more, ...box }: MorePlace): NodeDefinition {
+  const label = more.id.startsWith('fewer') ? explore.fewer : explore.more(more.count);
+  return { group: 'nodes', selectable: false, grabbable: false, ...boxed(more.id, label, box), classes: ['more'] };
+}
+
+const boxed = (id: string, label: string, { x, y, widthPx, heightPx }: Box) => ({
+  data: { id, label, width: widthPx, height: heightPx },
+  position: { x, y },
+});
+
 function makeHeading({ kind, band, count, x, y }: Heading): NodeDefinition {
-  const label = kind === null ? words.behind : `${KIND_NAMES[kind].many} ${String(count)}`;
+  const number = count === null ? '' : ` ${String(count)}`;
+  const label = kind === null ? words.behind : `${KIND_NAMES[kind].many}${number}`;
   return {
     group: 'nodes',
     data: { id: `heading ${kind ?? 'all'} ${band}`, label, width: 1, height: 1 },
@@ -44,7 +95,7 @@ function makeHeading({ kind, band, count, x, y }: Heading): NodeDefinition {
   };
 }
 
-function makeEdge(scene: Scene, scenic: SceneLink, layout: Layout): EdgeDefinition[] {
+function makeEdge(scene: Scene, scenic: SceneLink, layout: Layout, few: string[]): EdgeDefinition[] {
   const { link, from, to, state } = scenic;
   const [source, target] = [layout.places.get(from), layout.places.get(to)];
   if (source === undefined || target === undefined) return [];
@@ -54,7 +105,13 @@ function makeEdge(scene: Scene, scenic: SceneLink, layout: Layout): EdgeDefiniti
       ? hangBelow(source, target, scene.nodes.get(to)?.node.kind === 'FINDING')
       : bendBetween(source, target);
   const data = { id, source: from, target: to, label: nameLink(link), ...bend };
-  return [{ group: 'edges', data, classes: [link.type, state, ...markOf(scenic)] }];
+  return [{ group: 'edges', data, classes: [link.type, state, ...markOf(scenic), ...few, ...acrossOf(scene, scenic)] }];
+}
+
+/** Who said what is recommended runs behind the concerns: faint, until it is asked for. */
+function acrossOf({ nodes }: Scene, { link, from, state }: SceneLink): string[] {
+  const isAdvice = nodes.get(from)?.node.kind === 'RECOMMENDATION';
+  return link.type === 'RAISED_BY' && state === 'rest' && isAdvice ? ['across'] : [];
 }
 
 function markOf({ link }: SceneLink): string[] {
@@ -64,6 +121,7 @@ function markOf({ link }: SceneLink): string[] {
     case 'EVIDENCES':
       return [link.stance, link.basis];
     case 'MITIGATES':
+    case 'CONFLICTS_WITH':
       return [link.basis];
     default:
       return [];
@@ -83,6 +141,7 @@ const BEND = { share: 0.4, lean: 0.05 };
 
 /** Leaves and arrives level, so that a reader's eye can follow it from column to column. */
 export function bendBetween(source: Place, target: Place): Bend {
+  if (Math.abs(target.x - source.x) < 20) return bulge(source, target);
   const side = target.x >= source.x ? 1 : -1;
   const ends = { from: (side * source.widthPx) / 2, to: (-side * target.widthPx) / 2 };
   const dx = target.x + ends.to - (source.x + ends.from);
@@ -96,6 +155,19 @@ export function bendBetween(source: Place, target: Place): Bend {
     targetEnd: `${String(ends.to)}px 0px`,
     distances: [away, -away].map(round),
     weights: [along, 1 - along].map(round),
+  };
+}
+
+/** Within one column a line goes out to the right and comes back. */
+function bulge(source: Place, target: Place): Bend {
+  const ends = { from: source.widthPx / 2, to: target.widthPx / 2 };
+  const down = target.y >= source.y ? 1 : -1;
+  const out = 26 * -down;
+  return {
+    sourceEnd: `${String(ends.from)}px 0px`,
+    targetEnd: `${String(ends.to)}px 0px`,
+    distances: [out, out],
+    weights: [0.1, 0.9],
   };
 }
 

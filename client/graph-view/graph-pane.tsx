@@ -6,6 +6,7 @@ import { states } from '../strings/states.ts';
 import { graph as words } from '../strings/common.ts';
 import { makeElements } from './elements.ts';
 import { GraphTools } from './graph-tools.tsx';
+import type { Layout } from './layout.ts';
 import { layOutColumns } from './layered-layout.ts';
 import type { Canvas, Picture } from './open-canvas.ts';
 import type { Scene } from './scene.ts';
@@ -18,16 +19,21 @@ interface Props {
   readonly selectedId: string | null;
   readonly names: boolean;
   readonly onSelect: (id: string | null) => void;
+  /** A token for the address: a theme, a node, or a page of what is capped. */
+  readonly onOpen: (token: string) => void;
   readonly onNames: (names: boolean) => void;
 }
 
 /** The canvas and its tools. The list beside it holds the same in words. */
-export function GraphPane({ scene, selectedId, names, onSelect, onNames }: Props) {
+export function GraphPane({ scene, selectedId, names, onSelect, onOpen, onNames }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const layout = useMemo(() => layOutColumns(scene, width, names), [scene, width, names]);
   const picture = usePicture(scene, layout, names);
-  const { container, canvas, zoom } = useCanvas(onSelect);
+  const { container, canvas, zoom } = useCanvas(onSelect, (elementId) => {
+    const token = readToken(layout, elementId);
+    if (token !== null) onOpen(token);
+  });
   useShown(canvas, picture, selectedId, width);
   const walking = useWalking({ scene, layout, canvas, selectedId, onSelect });
   return (
@@ -54,6 +60,11 @@ export function GraphPane({ scene, selectedId, names, onSelect, onNames }: Props
   );
 }
 
+function readToken({ mores }: Layout, elementId: string): string | null {
+  if (elementId.startsWith('title ')) return elementId.slice('title '.length);
+  return mores.find(({ more }) => more.id === elementId)?.more.token ?? null;
+}
+
 function EmptyGraph() {
   return (
     <div className="graph-empty">
@@ -63,7 +74,7 @@ function EmptyGraph() {
   );
 }
 
-function usePicture(scene: Scene, layout: ReturnType<typeof layOutColumns>, names: boolean): Picture {
+function usePicture(scene: Scene, layout: Layout, names: boolean): Picture {
   const dark = useMedia('(prefers-color-scheme: dark)');
   return useMemo(
     () => ({

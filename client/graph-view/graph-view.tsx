@@ -1,6 +1,7 @@
 import { useAddress } from '../address/use-address.ts';
 import type { ViewProps } from '../app/views.tsx';
 import { GraphPane } from './graph-pane.tsx';
+import { changeOpen } from './opened.ts';
 
 /** Explore: the picture of the graph, in step with the address. */
 export function GraphView({ scene }: ViewProps) {
@@ -12,6 +13,9 @@ export function GraphView({ scene }: ViewProps) {
       names={state.names}
       onSelect={(node) => {
         go({ node, at: null, pane: 'view' });
+      }}
+      onOpen={(token) => {
+        go({ open: changeOpen(state.open, token) });
       }}
       onNames={(names) => {
         go({ names }, { replace: true });

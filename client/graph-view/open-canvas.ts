@@ -7,6 +7,8 @@ import { ZOOM } from './zoom.ts';
 
 export interface CanvasEvents {
   readonly onSelect: (id: string) => void;
+  /** A count of what is not shown, or the title of a lane: its id among the elements. */
+  readonly onOpen: (elementId: string) => void;
   readonly onClear: () => void;
   readonly onZoom: (zoom: number) => void;
 }
@@ -66,12 +68,14 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas
   };
 }
 
-function listen(core: Core, { onSelect, onClear, onZoom }: CanvasEvents): void {
+function listen(core: Core, { onSelect, onOpen, onClear, onZoom }: CanvasEvents): void {
   core.on('tap', (event) => {
     if (event.target === core) onClear();
   });
   core.on('tap', 'node', ({ target }) => {
-    onSelect((target as cytoscape.NodeSingular).id());
+    const node = target as cytoscape.NodeSingular;
+    if (node.hasClass('more') || node.hasClass('lane-title')) onOpen(node.id());
+    else onSelect(node.id());
   });
   core.on('mouseover', 'node, edge', ({ target }) => {
     (target as cytoscape.NodeSingular)

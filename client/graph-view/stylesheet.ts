@@ -1,7 +1,8 @@
 /** How a scene looks, as Cytoscape's stylesheet. Pure. */
-import type { EdgeSingular, StylesheetJson } from 'cytoscape';
+import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import { FILLS, INK, lighten, POLYGONS } from '../palette.ts';
 import type { Theme } from '../palette.ts';
+import type { NodeKind } from '../report/report-graph.ts';
 import { NODE_KINDS } from '../report/report-graph.ts';
 import { FONT_SIZE_PX, LINE_HEIGHT } from './node-size.ts';
 
@@ -15,6 +16,7 @@ const SERIF = '"Source Serif 4 Variable", Georgia, serif';
 export function makeStylesheet(theme: Theme, names: boolean): StylesheetJson {
   return [
     ...nodeStyles(theme),
+    ...laneStyles(theme),
     ...edgeStyles(theme),
     ...markStyles(theme),
     ...hoverStyles(theme),
@@ -49,6 +51,7 @@ function nodeStyles(theme: Theme): StylesheetJson {
     { selector: 'node.AUDIENCE', style: polygon(FILLS.AUDIENCE, POLYGONS.AUDIENCE) },
     { selector: 'node.QUOTE', style: polygon(FILLS.QUOTE, POLYGONS.QUOTE) },
     { selector: 'node.STATISTIC', style: { shape: 'barrel', 'background-color': FILLS.STATISTIC } },
+    ...NODE_KINDS.map((kind) => weigh(kind)),
     { selector: 'node.own-words', style: { 'font-family': SERIF } },
     { selector: 'node.faded', style: { opacity: theme.name === 'dark' ? 0.5 : 0.35 } },
     { selector: 'node.apart', style: { 'border-style': 'dotted', 'border-width': 2.5, 'border-opacity': 1 } },
@@ -70,6 +73,63 @@ function nodeStyles(theme: Theme): StylesheetJson {
     },
     { selector: 'node.selected', style: ring(theme, 4) },
     { selector: 'node.focused', style: { ...ring(theme, 3), 'outline-style': 'dashed' } },
+  ];
+}
+
+/** The fuller, the stronger: text keeps its contrast on the full colour and on the light. */
+function weigh(kind: NodeKind): StylesheetJson[number] {
+  const [full, light] = [FILLS[kind], lighten(FILLS[kind])];
+  return {
+    selector: `node.weighed.${kind}`,
+    style: {
+      'background-fill': 'linear-gradient',
+      'background-gradient-direction': 'to-right',
+      'background-gradient-stop-colors': [full, full, light, light],
+      'background-gradient-stop-positions': (node: NodeSingular) => node.data('stops') as number[],
+    },
+  };
+}
+
+function laneStyles(theme: Theme): StylesheetJson {
+  return [
+    {
+      selector: 'node.lane',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': '8px',
+        'background-color': theme.line,
+        'background-opacity': 0.08,
+        'border-width': 1,
+        'border-color': theme.line,
+        'border-opacity': 0.35,
+        events: 'no',
+        'z-index': 0,
+        'z-compound-depth': 'bottom',
+      },
+    },
+    {
+      selector: 'node.lane-title',
+      style: {
+        'background-opacity': 0,
+        'border-width': 0,
+        color: theme.ink,
+        'font-weight': 600,
+        'text-halign': 'right',
+        'text-margin-x': (node: NodeSingular) => 8 - node.width(),
+      },
+    },
+    {
+      selector: 'node.more',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': '6px',
+        'background-color': theme.paper,
+        'border-width': 1,
+        'border-color': theme.line,
+        'border-opacity': 1,
+        color: theme.ink,
+      },
+    },
   ];
 }
 
@@ -113,9 +173,28 @@ function edgeStyles(theme: Theme): StylesheetJson {
 function markStyles(theme: Theme): StylesheetJson {
   return [
     { selector: 'edge.MITIGATES', style: { width: 3, 'target-arrow-shape': 'triangle' } },
-    { selector: 'edge.MITIGATES.rest', style: { opacity: 0.6, width: 2 } },
+    { selector: 'edge.MITIGATES.rest', style: { opacity: 0.85 } },
     { selector: 'edge.RAISED_BY', style: { width: 1.4, 'target-arrow-shape': 'none' } },
     { selector: 'edge.RAISED_BY.rest', style: { opacity: 0.03 } },
+    { selector: 'edge.RAISED_BY.rest.few', style: { opacity: 0.3 } },
+    { selector: 'edge.RAISED_BY.rest.across', style: { opacity: 0.05 } },
+    {
+      selector: 'edge.MITIGATES.rest.few',
+      style: { opacity: 1, width: 3, 'line-color': theme.soft, 'target-arrow-color': theme.soft },
+    },
+    {
+      selector: 'edge.CONFLICTS_WITH',
+      style: {
+        width: 1.6,
+        opacity: 0.9,
+        'source-arrow-shape': 'diamond',
+        'source-arrow-color': theme.ink,
+        'target-arrow-shape': 'diamond',
+        'target-arrow-color': theme.ink,
+        'line-color': theme.ink,
+        'arrow-scale': 1.1,
+      },
+    },
     { selector: 'edge.EVIDENCES', style: { width: 1.2, 'target-arrow-shape': 'circle', 'arrow-scale': 0.7 } },
     { selector: 'edge.SPOKEN_BY, edge.ASKED_OF', style: { width: 0.8, opacity: 0.6 } },
     { selector: 'edge.SPOKEN_BY.rest, edge.ASKED_OF.rest', style: { opacity: 0.08 } },

@@ -9,11 +9,12 @@ interface OpenCanvas {
   readonly zoom: number;
 }
 
-export function useCanvas(onSelect: (id: string | null) => void): OpenCanvas {
+export function useCanvas(onSelect: (id: string | null) => void, onOpen: (elementId: string) => void): OpenCanvas {
   const container = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<Canvas | null>(null);
   const [zoom, setZoom] = useState(1);
   const select = useEffectEvent(onSelect);
+  const opens = useEffectEvent(onOpen);
   useEffect(() => {
     let open: Canvas | null = null;
     let left = false;
@@ -22,6 +23,9 @@ export function useCanvas(onSelect: (id: string | null) => void): OpenCanvas {
       open = openCanvas(container.current, {
         onSelect: (id) => {
           select(id);
+        },
+        onOpen: (id) => {
+          opens(id);
         },
         onClear: () => {
           select(null);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { announce, list } from '../strings/common.ts';
-import type { Layout } from './layered-layout.ts';
+import type { Layout } from './layout.ts';
 import type { Canvas } from './open-canvas.ts';
 
 import type { Scene } from './scene.ts';

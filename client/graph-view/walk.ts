@@ -1,5 +1,5 @@
 /** Where the arrow keys lead from a node: up and down its column, left and right along its links. */
-import type { Layout, Place } from './layered-layout.ts';
+import type { Layout, Place } from './layout.ts';
 import type { Scene } from './scene.ts';
 
 export type Step = 'up' | 'down' | 'left' | 'right';

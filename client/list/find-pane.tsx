@@ -1,6 +1,8 @@
 import { useMemo, useRef } from 'react';
+import { selectAlso, selectOnly } from '../address/select-node.ts';
 import { useAddress } from '../address/use-address.ts';
 import { KindChips } from '../filters/kind-chips.tsx';
+import { changeOpen } from '../graph-view/opened.ts';
 import type { Scene } from '../graph-view/scene.ts';
 import type { ReportGraph } from '../report/report-graph.ts';
 import { SearchBox } from '../search/search-box.tsx';
@@ -20,21 +22,29 @@ export function FindPane({ graph, scene, thread }: Props) {
   const { state, go } = useAddress();
   // Enter opens, and the keyboard goes along; a click or Space only selects.
   const byEnter = useRef(false);
-  const groups = useMemo(() => makeListGroups(graph, scene, thread), [graph, scene, thread]);
+  // With Shift or Ctrl what is pressed is selected with the others.
+  const withOthers = useRef(false);
+  const groups = useMemo(() => makeListGroups(graph, scene), [graph, scene]);
   const select = (node: string): void => {
-    go({ node, at: null, pane: null });
+    go({ ...selectOnly(node), at: null, pane: null });
     if (byEnter.current) document.getElementById('details')?.focus();
+  };
+  const press = (node: string, isAdded: boolean): void => {
+    if (withOthers.current) go({ ...selectAlso(state, node), at: null });
+    else if (isAdded) select(node);
   };
   const isSearching = state.find.trim() !== '';
   return (
     <section
       className="pane pane-find"
       aria-label={page.findPane}
-      onKeyDownCapture={({ key }) => {
-        byEnter.current = key === 'Enter';
+      onKeyDownCapture={(event) => {
+        byEnter.current = event.key === 'Enter';
+        withOthers.current = isWithOthers(event);
       }}
-      onPointerDownCapture={() => {
+      onPointerDownCapture={(event) => {
         byEnter.current = false;
+        withOthers.current = isWithOthers(event);
       }}
     >
       <SearchBox graph={graph} onSelect={select} />
@@ -47,10 +57,26 @@ export function FindPane({ graph, scene, thread }: Props) {
               <b>{words.emptyTitle}.</b> {words.empty}
             </p>
           ) : (
-            <NodeTree groups={groups} selectedId={state.node} onSelect={select} />
+            <NodeTree
+              groups={groups}
+              selectedIds={[...(state.node === null ? [] : [state.node]), ...state.also]}
+              open={state.open}
+              onSelect={press}
+              onOpen={(token) => {
+                go({ open: changeOpen(state.open, token) });
+              }}
+            />
           )}
         </>
       )}
     </section>
   );
 }
+
+interface Pressed {
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+}
+
+const isWithOthers = ({ shiftKey, ctrlKey, metaKey }: Pressed): boolean => shiftKey || ctrlKey || metaKey;

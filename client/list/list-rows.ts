@@ -1,65 +1,111 @@
-/** The list that mirrors the graph: kinds, in them headlines, in them their parts. Pure. */
-import type { NodeState, Scene, SceneGroup } from '../graph-view/scene.ts';
+/** The list that mirrors the graph: what is lit by kind, themes as the graph has them, in them headlines, in them their parts. Pure. */
+import type { More } from '../graph-view/opened.ts';
+import { listRevealed } from '../graph-view/reveal.ts';
+import type { NodeState, Scene, SceneLane, SceneNode } from '../graph-view/scene.ts';
 import type { GraphNode, NodeKind, ReportGraph } from '../report/report-graph.ts';
-import { isClaim } from '../report/report-graph.ts';
-import { readClaim } from '../threads/family.ts';
-import type { Thread } from '../threads/find-thread.ts';
+import { KIND_NAMES } from '../strings/common.ts';
+import { explore as words } from '../strings/explore.ts';
 
-export interface ListRow {
+export interface NodeRow {
+  readonly is: 'node';
   /** The node's. */
   readonly id: string;
   readonly node: GraphNode;
   readonly state: NodeState;
+  /** Whether opening it brings something, here and in the graph. */
+  readonly opens: boolean;
   readonly parts: readonly ListRow[];
 }
-export interface ListGroup {
-  /** `kind CONCERN`: no node is called so. */
+/** What is not shown yet, or the way back: does what the same count in the graph does. */
+export interface MoreRow {
+  readonly is: 'more';
   readonly id: string;
-  readonly kind: NodeKind;
+  readonly token: string;
+  readonly name: string;
+  readonly parts: readonly never[];
+}
+export type ListRow = NodeRow | MoreRow;
+export interface ListGroup {
+  /** `kind CONCERN` or `lane theme/access`: no node is called so. */
+  readonly id: string;
+  readonly name: string;
+  /** Null for a theme. */
+  readonly kind: NodeKind | null;
   readonly rows: readonly ListRow[];
-  /** How many nodes of the kind stand in the view, and how many of these are on the thread. */
+  /** How many of them there are, and how many of these stand in the view. */
   readonly count: number;
+  readonly shownCount: number;
   readonly litCount: number;
 }
 
-export function makeListGroups(graph: ReportGraph, scene: Scene, thread: Thread | null): ListGroup[] {
-  return scene.groups.map((group) => makeGroup(graph, scene, group, thread));
+export function makeListGroups(graph: ReportGraph, scene: Scene): ListGroup[] {
+  const groups = scene.groups.map(({ kind, front, behind }) =>
+    makeKindGroup(graph, scene, kind, [...front, ...behind]),
+  );
+  const lanes = scene.lanes.map((lane) => makeLaneGroup(graph, scene, lane));
+  const [people, others] = [groups.filter(isPeople), groups.filter((group) => !isPeople(group))];
+  const isLit = groups.some(({ litCount }) => litCount > 0);
+  const rest = scene.more.filter(({ owner }) => owner === 'lanes').map((more) => makeMore(more, words.themes));
+  const last = rest.length === 0 ? [] : [{ ...EMPTY, id: 'lanes', name: words.themes, rows: rest }];
+  return isLit ? [...others, ...people, ...lanes, ...last] : [...others, ...lanes, ...last, ...people];
 }
 
-function makeGroup(
-  graph: ReportGraph,
-  scene: Scene,
-  { kind, front, behind }: SceneGroup,
-  thread: Thread | null,
-): ListGroup {
-  const items = [...front, ...behind];
-  const tops = items.filter(({ node }) => !hasParentHere(scene, node));
+const EMPTY = { kind: null, count: 0, shownCount: 0, litCount: 0 };
+const isPeople = ({ kind }: ListGroup): boolean => kind === 'AUDIENCE';
+
+function makeKindGroup(graph: ReportGraph, scene: Scene, kind: NodeKind, items: readonly SceneNode[]): ListGroup {
+  const capped = scene.more.filter((more) => more.kind === kind && !scene.nodes.has(more.owner));
+  const name = KIND_NAMES[kind].many;
   return {
     id: `kind ${kind}`,
     kind,
-    rows: tops.map(({ node }) => makeRow(graph, node, thread)),
-    count: items.length,
+    name,
+    rows: [...makeRows(graph, scene, items), ...capped.map((more) => makeMore(more, name))],
+    count: items.length + capped.reduce((sum, more) => sum + more.count, 0),
+    shownCount: items.length,
     litCount: items.filter(({ state }) => state === 'lit').length,
   };
 }
 
-function hasParentHere(scene: Scene, node: GraphNode): boolean {
-  return isClaim(node) && node.parentId !== null && scene.nodes.has(node.parentId);
-}
-
-/** Parts are listed at every time, also where the graph shows only their headline. */
-function makeRow(graph: ReportGraph, node: GraphNode, thread: Thread | null): ListRow {
-  const parts = isClaim(node) ? node.partIds.flatMap((id) => readClaim(graph, id) ?? []) : [];
+function makeLaneGroup(graph: ReportGraph, scene: Scene, lane: SceneLane): ListGroup {
+  const name = lane.name === '' ? words.noTheme : lane.name;
+  const back: MoreRow = { is: 'more', id: `fewer ${lane.id}`, token: lane.id, name: words.showFewer(name), parts: [] };
   return {
-    id: node.id,
-    node,
-    state: lightOf(node.id, thread),
-    parts: parts.map((part) => makeRow(graph, part, thread)),
+    id: `lane ${lane.id}`,
+    kind: null,
+    name,
+    rows: [
+      ...makeRows(graph, scene, lane.items),
+      ...lane.more.map((more) => makeMore(more, name)),
+      ...(lane.isOpen ? [back] : []),
+    ],
+    count: lane.count,
+    shownCount: lane.count - lane.more.reduce((sum, more) => sum + more.count, 0),
+    litCount: 0,
   };
 }
 
-function lightOf(id: string, thread: Thread | null): NodeState {
-  if (thread === null) return 'rest';
-  if (thread.nodes.has(id)) return 'lit';
-  return thread.apart.nodes.has(id) ? 'apart' : 'faded';
+/** Each node once, beneath the one that it is part of or that brought it. */
+function makeRows(graph: ReportGraph, scene: Scene, items: readonly SceneNode[]): NodeRow[] {
+  const here = new Set(items.map(({ node }) => node.id));
+  const under = new Map<string | null, SceneNode[]>();
+  for (const item of items) {
+    const parent = item.under !== null && here.has(item.under) ? item.under : null;
+    under.set(parent, [...(under.get(parent) ?? []), item]);
+  }
+  const unfold = (parent: string | null): NodeRow[] => (under.get(parent) ?? []).map(makeRow);
+  const makeRow = ({ node, state }: SceneNode): NodeRow => {
+    const capped = scene.more.filter(({ owner }) => owner === node.id).map((more) => makeMore(more, node.label));
+    const parts = [...unfold(node.id), ...capped];
+    return { is: 'node', id: node.id, node, state, opens: opens(graph, node), parts };
+  };
+  return unfold(null);
+}
+
+const opens = (graph: ReportGraph, node: GraphNode): boolean => listRevealed(graph, node).length > 0;
+
+function makeMore({ id, token, kind, count }: More, of: string): MoreRow {
+  const isKind = kind !== 'ANY' && KIND_NAMES[kind].many !== of;
+  const name = isKind ? words.showMoreKind(count, KIND_NAMES[kind].many, of) : words.showMore(count, of);
+  return { is: 'more', id, token, name, parts: [] };
 }

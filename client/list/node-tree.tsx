@@ -3,14 +3,18 @@ import type { Key } from 'react-aria-components';
 import { Button, Collection, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
 import { KindMark } from '../graph-view/kind-mark.tsx';
 import type { NodeState } from '../graph-view/scene.ts';
-import { KIND_NAMES, list as words } from '../strings/common.ts';
+import { list as words } from '../strings/common.ts';
+import { explore } from '../strings/explore.ts';
 import { NodeName } from './node-name.tsx';
-import type { ListGroup, ListRow } from './list-rows.ts';
+import type { ListGroup, ListRow, MoreRow, NodeRow } from './list-rows.ts';
 
 interface Props {
   readonly groups: readonly ListGroup[];
-  readonly selectedId: string | null;
-  readonly onSelect: (id: string) => void;
+  readonly selectedIds: readonly string[];
+  /** Ids that the address has open. */
+  readonly open: readonly string[];
+  readonly onSelect: (id: string, isPressed: boolean) => void;
+  readonly onOpen: (token: string) => void;
 }
 
 const LIGHT_WORDS: Readonly<Record<NodeState, string>> = {
@@ -20,28 +24,37 @@ const LIGHT_WORDS: Readonly<Record<NodeState, string>> = {
   faded: words.behind,
 };
 
-/** The graph in words: the same nodes, the same selection, by keyboard alone. */
-export function NodeTree({ groups, selectedId, onSelect }: Props) {
+/** The graph in words: the same nodes, the same selection, the same open, by keyboard alone. */
+export function NodeTree({ groups, selectedIds, open, onSelect, onOpen }: Props) {
   const [touched, setTouched] = useState<ReadonlyMap<Key, boolean>>(new Map());
-  const open = useMemo(() => openKeys(groups, selectedId), [groups, selectedId]);
-  const expanded = new Set([...open].filter((key) => touched.get(key) !== false));
-  for (const [key, isOpen] of touched) if (isOpen) expanded.add(key);
+  const filled = useMemo(() => listFilled(groups), [groups]);
+  const expanded = new Set([...filled].filter((key) => touched.get(key) !== false));
+  const mores = useMemo(
+    () => new Map(listRows(groups).flatMap((row) => (row.is === 'more' ? [[row.id, row]] : []))),
+    [groups],
+  );
+  const toggle = (key: Key, isOpen: boolean): void => {
+    if (open.includes(String(key)) !== isOpen && (!isOpen || !filled.has(key))) onOpen(String(key));
+    else setTouched((before) => new Map(before).set(key, isOpen));
+  };
   return (
     <Tree
       className="tree"
       aria-label={words.label}
       items={groups}
-      selectionMode="single"
+      selectionMode="multiple"
       selectionBehavior="toggle"
-      disallowEmptySelection
-      selectedKeys={selectedId === null ? [] : [selectedId]}
+      selectedKeys={selectedIds}
       onSelectionChange={(keys) => {
-        const key = keys === 'all' ? undefined : [...keys][0];
-        if (typeof key === 'string' && key !== selectedId) onSelect(key);
+        const pressed = findPressed(keys, selectedIds);
+        const more = pressed === null ? undefined : mores.get(pressed.id);
+        if (more !== undefined) onOpen(more.token);
+        else if (pressed !== null && !isGroup(groups, pressed.id)) onSelect(pressed.id, pressed.isAdded);
       }}
       expandedKeys={expanded}
       onExpandedChange={(keys) => {
-        setTouched(noteToggled(touched, expanded, keys));
+        for (const key of keys) if (!expanded.has(key)) toggle(key, true);
+        for (const key of expanded) if (!keys.has(key)) toggle(key, false);
       }}
     >
       {(group) => <GroupItem group={group} />}
@@ -49,56 +62,76 @@ export function NodeTree({ groups, selectedId, onSelect }: Props) {
   );
 }
 
-/** Kinds are open, and the headlines above what is selected or lit. */
-function openKeys(groups: readonly ListGroup[], selectedId: string | null): Set<Key> {
-  const holdsSelected = (row: ListRow): boolean => row.node.id === selectedId || row.parts.some(holdsSelected);
-  const opened = (row: ListRow): string[] => [
-    ...(row.parts.some((part) => holdsSelected(part)) ? [row.node.id] : []),
-    ...row.parts.flatMap(opened),
-  ];
-  return new Set([...groups.map(({ id }) => id), ...groups.flatMap(({ rows }) => rows.flatMap(opened))]);
+const isGroup = (groups: readonly ListGroup[], key: string): boolean => groups.some(({ id }) => id === key);
+
+/** What the last press was on: the one key more, or the one less. */
+function findPressed(keys: Set<Key> | 'all', before: readonly string[]): { id: string; isAdded: boolean } | null {
+  if (keys === 'all') return null;
+  const added = [...keys].findLast((key) => !before.includes(String(key)));
+  if (added !== undefined) return { id: String(added), isAdded: true };
+  const gone = before.find((id) => !keys.has(id));
+  return gone === undefined ? null : { id: gone, isAdded: false };
 }
 
-function noteToggled(touched: ReadonlyMap<Key, boolean>, before: ReadonlySet<Key>, after: Set<Key>): Map<Key, boolean> {
-  const next = new Map(touched);
-  for (const key of after) if (!before.has(key)) next.set(key, true);
-  for (const key of before) if (!after.has(key)) next.set(key, false);
-  return next;
+function listRows(groups: readonly ListGroup[]): ListRow[] {
+  const unfold = (row: ListRow): ListRow[] => [row, ...row.parts.flatMap(unfold)];
+  return groups.flatMap(({ rows }) => rows.flatMap(unfold));
+}
+
+/** Kinds, themes, and every row that has rows beneath it. */
+function listFilled(groups: readonly ListGroup[]): Set<Key> {
+  const rows = listRows(groups).filter(({ parts }) => parts.length > 0);
+  return new Set([...groups.map(({ id }) => id), ...rows.map(({ id }) => id)]);
 }
 
 function GroupItem({ group }: { readonly group: ListGroup }) {
-  const { id, kind, rows, count, litCount } = group;
-  const isLit = rows.some(({ state }) => state !== 'rest');
-  const number = isLit ? words.countOnThread(litCount, count) : String(count);
-  const name = `${KIND_NAMES[kind].many} ${number}`;
+  const { id, kind, rows, count, shownCount, litCount } = group;
+  const number = litCount > 0 ? words.countOnThread(litCount, count) : explore.laneCount(shownCount, count);
   return (
-    <TreeItem id={id} textValue={name} className="tree-group">
+    <TreeItem id={id} textValue={`${group.name} ${number}`} className="tree-group">
       <TreeItemContent>
         <Toggle />
-        <KindMark kind={kind} />
-        <span className="tree-group-name">{KIND_NAMES[kind].many}</span>
+        {kind === null ? null : <KindMark kind={kind} />}
+        <span className="tree-group-name">{group.name}</span>
         <span className="tree-count">{number}</span>
       </TreeItemContent>
-      <Collection items={rows}>{(row) => <RowItem row={row} />}</Collection>
+      <Collection items={rows}>{(row) => <RowItem row={row} isInTheme={kind === null} />}</Collection>
     </TreeItem>
   );
 }
 
-function RowItem({ row }: { readonly row: ListRow }) {
-  const { id, node, state, parts } = row;
+function RowItem({ row, isInTheme }: { readonly row: ListRow; readonly isInTheme: boolean }) {
+  return row.is === 'more' ? MoreItem({ row }) : NodeItem({ row, isInTheme });
+}
+
+function MoreItem({ row }: { readonly row: MoreRow }) {
+  return (
+    <TreeItem id={row.id} textValue={row.name} className="tree-row tree-more">
+      <TreeItemContent>
+        <span className="tree-space" />
+        <span>{row.name}</span>
+      </TreeItemContent>
+    </TreeItem>
+  );
+}
+
+function NodeItem({ row, isInTheme }: { readonly row: NodeRow; readonly isInTheme: boolean }) {
+  const { id, node, state, parts, opens } = row;
   const light = LIGHT_WORDS[state];
   return (
     <TreeItem
       id={id}
       textValue={light === '' ? node.label : `${node.label}, ${light}`}
       className={`tree-row tree-${state}`}
+      hasChildItems={opens || parts.length > 0}
     >
       <TreeItemContent>
-        {parts.length > 0 ? <Toggle /> : <span className="tree-space" />}
+        {opens || parts.length > 0 ? <Toggle /> : <span className="tree-space" />}
+        {isInTheme ? <KindMark kind={node.kind} /> : null}
         <NodeName node={node} />
         {light === '' ? null : <span className="visually-hidden">, {light}</span>}
       </TreeItemContent>
-      <Collection items={parts}>{(part) => <RowItem row={part} />}</Collection>
+      <Collection items={parts}>{(part) => <RowItem row={part} isInTheme />}</Collection>
     </TreeItem>
   );
 }

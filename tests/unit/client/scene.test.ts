@@ -64,11 +64,9 @@ describe('With a thread lit', () => {
   });
 
   it('the list holds what the graph holds, headlines above their parts', () => {
-    const groups = makeListGroups(smallReport, lit, threadOf('r/exclusion'));
+    const groups = makeListGroups(smallReport, lit);
 
-    const flat = groups.flatMap(({ rows }) =>
-      rows.flatMap((row) => [row.node.id, ...row.parts.map(({ node }) => node.id)]),
-    );
+    const flat = groups.flatMap(({ rows }) => rows.flatMap((row) => [row.id, ...row.parts.map(({ id }) => id)]));
     expect([...lit.nodes.keys()].every((id) => flat.includes(id))).toBe(true);
     expect(groups.find(({ kind }) => kind === 'CONCERN')).toMatchObject({ count: 3, litCount: 3 });
   });
@@ -118,7 +116,12 @@ describe('The elements', () => {
     elements.filter(({ data }) => match(data.id ?? '')).map(({ classes }) => classes);
 
   it('tell every kind by its class, and the selected one', () => {
-    expect(elements.find(({ data }) => data.id === 'r/exclusion')?.classes).toEqual(['CONCERN', 'lit', 'selected']);
+    expect(elements.find(({ data }) => data.id === 'r/exclusion')?.classes).toEqual([
+      'CONCERN',
+      'lit',
+      'selected',
+      'weighed',
+    ]);
   });
 
   it('mark what was denied, and never as lit', () => {

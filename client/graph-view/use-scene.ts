@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import type { ViewState } from '../address/view-state.ts';
+import type { ReportGraph } from '../report/report-graph.ts';
+import type { Thread } from '../threads/find-thread.ts';
+import { findThread } from '../threads/find-thread.ts';
+import { joinThreads } from '../threads/join-threads.ts';
+import type { Scene, SceneView } from './scene.ts';
+import { buildScene } from './scene.ts';
+
+export interface Staged {
+  /** Of all that is selected; null where nothing is. */
+  readonly thread: Thread | null;
+  readonly scene: Scene;
+}
+
+/** What an address shows of a report. The same as long as the address says the same. */
+export function useScene(graph: ReportGraph, state: ViewState): Staged {
+  const { node, kinds } = state;
+  const view = useSceneView(state);
+  const thread = useMemo(() => {
+    const threads = node === null ? [] : [node, ...view.also].flatMap((id) => findThread(graph, id) ?? []);
+    return joinThreads(threads);
+  }, [graph, node, view]);
+  const chosen = useSame(kinds);
+  const scene = useMemo(() => buildScene(graph, thread, chosen, view), [graph, thread, chosen, view]);
+  return useMemo(() => ({ thread, scene }), [thread, scene]);
+}
+
+function useSceneView({ open, hidden, near, also, without }: ViewState): SceneView {
+  return useSame({ open, hidden, near, also, without });
+}
+
+/** Reading an address makes its lists anew; what says the same stays the same. */
+function useSame<T>(value: T): T {
+  const written = JSON.stringify(value);
+  return useMemo(() => JSON.parse(written) as T, [written]);
+}
