@@ -8,8 +8,6 @@ export const DOCUMENT_IDS: Readonly<Record<string, string>> = {
     'sha256:0c804d71ac81148b83e39eb3e16024ccc6d6e207f862cfdf9c3a640a91f49e84',
   ConcernsPage:
     'sha256:15b6ae37f3550b29244400446ea11001e63036f8ab43f21cd131a810a6c9d9a6',
-  CoverageTotals:
-    'sha256:e9160e2d8542304c9e3efb5123d9788fa9dc9bb16b3c8afd18a17dd91d5c33c9',
   FindingsPage:
     'sha256:ea66351da35955ae3b3ebcf22b646c46b614e396e885dda8a1d47615d6bc74e1',
   GapTotals:
@@ -28,6 +26,8 @@ export const DOCUMENT_IDS: Readonly<Record<string, string>> = {
     'sha256:d728adf4f02ca79dea31cd915590afd1a6628a272249fff46a8c81406bef2053',
   PassagesPage:
     'sha256:d00db0b4ab9846f8990b145ab69562a4aae73af659c2b0c61773e71f7475453d',
+  Path:
+    'sha256:49106b7ebf3998e96558768ffd570b3a3af0f95a81721d02feb74e8d104bedfd',
   QuotesPage:
     'sha256:67a017fd24701ed530a40040b5fe0c75879e982dbbd8c0e354e980a19a4de85a',
   RecommendationsPage:
@@ -50,8 +50,8 @@ export const DOCUMENT_IDS: Readonly<Record<string, string>> = {
     'sha256:b9f9fd51c7fa7527f06940b1a5fc558aa62520d3cc9e07f370f57155a34d8663',
   Triangulation:
     'sha256:b993d2b6f2e6e9bcffad03a9d188b0685402be11de024bdd75c1a4487aa0399c',
-  UnaccountedSentences:
-    'sha256:9d824ee41d7d966f01a74358642df36dd04c9c5c9cb22addc635073a619680a3',
+  Uncoded:
+    'sha256:2f48d7061334be1062045ee86d8ba0e8b6555f5972568417e78d27044e11875d',
   Vocabularies:
     'sha256:472432e242b91e5ab01257ce0cd68a1576584b8102c14b136484fb2988cb164c',
   VoiceCells:

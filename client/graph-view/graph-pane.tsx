@@ -9,12 +9,15 @@ import { GraphTools } from './graph-tools.tsx';
 import type { Layout } from './layout.ts';
 import { layOutColumns } from './layered-layout.ts';
 import type { Canvas, Picture } from './open-canvas.ts';
+import type { ReportGraph } from '../report/report-graph.ts';
 import type { Scene } from './scene.ts';
+import { SceneNotes } from './scene-notes.tsx';
 import { makeStylesheet } from './stylesheet.ts';
 import { useCanvas } from './use-canvas.ts';
 import { useWalking } from './use-walking.ts';
 
 interface Props {
+  readonly graph: ReportGraph;
   readonly scene: Scene;
   readonly selectedId: string | null;
   readonly names: boolean;
@@ -25,7 +28,7 @@ interface Props {
 }
 
 /** The canvas and its tools. The list beside it holds the same in words. */
-export function GraphPane({ scene, selectedId, names, onSelect, onOpen, onNames }: Props) {
+export function GraphPane({ graph, scene, selectedId, names, onSelect, onOpen, onNames }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const layout = useMemo(() => layOutColumns(scene, width, names), [scene, width, names]);
@@ -38,6 +41,7 @@ export function GraphPane({ scene, selectedId, names, onSelect, onOpen, onNames 
   const walking = useWalking({ scene, layout, canvas, selectedId, onSelect });
   return (
     <div className="graph">
+      <SceneNotes graph={graph} />
       <div className="graph-stage" ref={frame}>
         <div
           className="graph-focus"
@@ -55,7 +59,7 @@ export function GraphPane({ scene, selectedId, names, onSelect, onOpen, onNames 
         {canvas === null ? <p className="graph-waiting">{states.drawing} …</p> : null}
         {scene.nodes.size === 0 ? <EmptyGraph /> : null}
       </div>
-      <GraphTools canvas={canvas} zoom={zoom} names={names} onNames={onNames} />
+      <GraphTools graph={graph} canvas={canvas} zoom={zoom} names={names} onNames={onNames} />
     </div>
   );
 }

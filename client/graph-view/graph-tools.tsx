@@ -1,19 +1,23 @@
 import { Button, Dialog, DialogTrigger, Popover, ToggleButton, Toolbar } from 'react-aria-components';
+import type { ReportGraph } from '../report/report-graph.ts';
 import { graph as words } from '../strings/common.ts';
 import { Legend } from './legend.tsx';
 import type { Canvas } from './open-canvas.ts';
+import { StepTools } from './step-tools.tsx';
 import { ZOOM } from './zoom.ts';
 
 interface Props {
+  readonly graph: ReportGraph;
   readonly canvas: Canvas | null;
   readonly zoom: number;
   readonly names: boolean;
   readonly onNames: (names: boolean) => void;
 }
 
-export function GraphTools({ canvas, zoom, names, onNames }: Props) {
+export function GraphTools({ graph, canvas, zoom, names, onNames }: Props) {
   return (
     <Toolbar className="graph-tools" aria-label={words.tools}>
+      <StepTools graph={graph} />
       <Button className="tool" aria-label={words.zoomOut} onPress={() => canvas?.zoomBy(1 / ZOOM.step)}>
         −
       </Button>

@@ -6,6 +6,7 @@ import { findThread } from '../threads/find-thread.ts';
 import { joinThreads } from '../threads/join-threads.ts';
 import type { Scene, SceneView } from './scene.ts';
 import { buildScene } from './scene.ts';
+import { lightPath, usePath } from './use-path.ts';
 
 export interface Staged {
   /** Of all that is selected; null where nothing is. */
@@ -17,10 +18,12 @@ export interface Staged {
 export function useScene(graph: ReportGraph, state: ViewState): Staged {
   const { node, kinds } = state;
   const view = useSceneView(state);
+  const { path } = usePath(graph, node, state.to);
   const thread = useMemo(() => {
+    if (path !== null && node !== null) return lightPath(graph, node, path) ?? findThread(graph, node);
     const threads = node === null ? [] : [node, ...view.also].flatMap((id) => findThread(graph, id) ?? []);
     return joinThreads(threads);
-  }, [graph, node, view]);
+  }, [graph, node, view, path]);
   const chosen = useSame(kinds);
   const scene = useMemo(() => buildScene(graph, thread, chosen, view), [graph, thread, chosen, view]);
   return useMemo(() => ({ thread, scene }), [thread, scene]);

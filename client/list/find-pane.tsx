@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { selectAlso, selectOnly } from '../address/select-node.ts';
 import { useAddress } from '../address/use-address.ts';
 import { KindChips } from '../filters/kind-chips.tsx';
+import { DeedButton } from '../graph-view/deed-menu.tsx';
 import { changeOpen } from '../graph-view/opened.ts';
 import type { Scene } from '../graph-view/scene.ts';
 import type { ReportGraph } from '../report/report-graph.ts';
@@ -51,7 +52,10 @@ export function FindPane({ graph, scene, thread }: Props) {
       {isSearching ? null : (
         <>
           <KindChips graph={graph} hasThread={thread !== null} />
-          <h2 className="list-title">{words.title}</h2>
+          <div className="list-head">
+            <h2 className="list-title">{words.title}</h2>
+            <DeedButton graph={graph} />
+          </div>
           {groups.length === 0 ? (
             <p className="empty">
               <b>{words.emptyTitle}.</b> {words.empty}

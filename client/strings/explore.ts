@@ -1,22 +1,76 @@
 /** The words of Explore. */
 import type { LayoutName } from '../address/explore-fields.ts';
-import type { LinkType, NodeKind } from '../report/report-graph.ts';
 
 const plural = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
+
+const LAYOUT_NAMES: Readonly<Record<LayoutName, string>> = {
+  thread: 'Along the thread',
+  theme: 'By theme',
+  force: 'What is linked, close together',
+  concentric: 'In rings around what is selected',
+};
+
+const steps = {
+  opened: 'Opened the page',
+  selected: (name: string): string => `Selected ${name}`,
+  cleared: 'Cleared the selection',
+  also: 'Changed what else is selected',
+  openedOne: (names: string): string => `Opened ${names}`,
+  closed: (names: string): string => `Closed ${names}`,
+  hid: (names: string): string => `Hid ${names}`,
+  showed: (names: string): string => `Showed ${names} again`,
+  near: (depth: number): string => `Kept only what is within ${plural(depth, 'link', 'links')}`,
+  everything: 'Showed everything again',
+  path: (name: string): string => `Asked for the path to ${name}`,
+  noPath: 'Left the path',
+  moved: 'Moved or let go',
+  layout: (name: string): string => `Laid out: ${name}`,
+  filtered: 'Changed what is shown',
+};
 
 export const explore = {
   noTheme: 'Of no theme',
   more: (count: number): string => `${String(count)} more`,
+  moreOf: 'more',
   showMore: (count: number, of: string): string => `Show ${String(count)} more of ${of}`,
   showMoreKind: (count: number, kind: string, of: string): string =>
     `Show ${String(count)} more ${kind.toLowerCase()} of ${of}`,
   fewer: 'Show fewer',
   showFewer: (of: string): string => `Show fewer of ${of}`,
-  themes: 'themes',
-  theThread: 'the thread',
+  themes: 'Themes',
   laneCount: (shown: number, all: number): string =>
     shown === all ? String(all) : `${String(shown)} of ${String(all)}`,
+  deeds: 'Do with it',
+  deedsOf: (count: number): string => `Do with the ${String(count)}`,
+  select: 'Select it',
+  selectAlso: 'Select it as well',
+  open: 'Open what hangs on it',
+  close: 'Close what hangs on it',
+  near: (depth: number): string => `Only what is within ${plural(depth, 'link', 'links')}`,
+  nearNote: (depth: number, name: string): string =>
+    `Only what is within ${plural(depth, 'link', 'links')} of “${name}”.`,
+  everything: 'Show everything',
+  path: 'How the two hang together',
+  pathToThis: 'How what is selected hangs together with it',
+  pathNote: (from: string, to: string): string => `From “${from}” to “${to}”:`,
+  pathWaiting: 'looking for the way',
+  inexact: 'Not every way was tried; a shorter one may exist.',
+  noPathDeed: 'Leave the path',
+  belongsTo: 'belongs to',
+  hide: 'Hide it',
+  hideAll: (count: number): string => `Hide all ${String(count)}`,
+  hiddenNote: (count: number): string => `${plural(count, 'thing is', 'things are')} hidden.`,
+  showHidden: 'Show all hidden',
+  movedNote: (count: number): string => `${plural(count, 'thing stays', 'things stay')} where you put it.`,
+  unpin: 'Let it go back to its place',
+  unpinAll: 'Let all go back',
+  undo: 'Undo',
+  undoOf: (told: string): string => `Undo: ${told}`,
+  redo: 'Redo',
+  redoOf: (told: string): string => `Redo: ${told}`,
+  history: 'History',
+  historyTitle: 'What was done',
+  layout: 'Layout',
+  layouts: LAYOUT_NAMES,
+  steps,
 };
-
-export type { LayoutName, LinkType, NodeKind };
-export { plural };
