@@ -11,12 +11,14 @@ import { FiguresView } from './figures-view.tsx';
 import { GapsView } from './gaps-view.tsx';
 import { MatrixView } from './matrix-view.tsx';
 import { SidesView } from './sides-view.tsx';
+import { UncodedView } from './uncoded-view.tsx';
 
 const SHOWN: Partial<Record<Comparison, ComponentType<ViewProps>>> = {
   sides: SidesView,
   matrix: MatrixView,
   gaps: GapsView,
   figures: FiguresView,
+  uncoded: UncodedView,
 };
 
 /** What can be held against each other in a report; each comparison is a link. */

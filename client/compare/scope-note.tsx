@@ -6,17 +6,29 @@ import { compare as words } from '../strings/compare.ts';
 const FILTERS = ['audience', 'strand', 'region', 'theme', 'polarity', 'prevalence'] as const;
 type Filter = (typeof FILTERS)[number];
 
-/** What is counted: which bases, and which filters of the address narrow nothing here. `obeys` names those that do. */
-export function ScopeNote({ obeys = [] }: { readonly obeys?: readonly Filter[] }) {
+interface Props {
+  /** The filters that narrow what stands below. */
+  readonly obeys?: readonly Filter[];
+  /** Whether links are counted, which are stated or inferred. */
+  readonly isOfBases?: boolean;
+}
+
+/** What is counted: which bases, and which filters of the address narrow nothing here. */
+export function ScopeNote({ obeys = [], isOfBases = true }: Props) {
   const { state } = useAddress();
   const deaf = FILTERS.filter((name) => state[name].length > 0 && !obeys.includes(name));
   const isStated = state.basis === 'stated';
+  if (!isOfBases && deaf.length === 0) return null;
   return (
     <p className="scope-note">
-      {isStated ? words.statedOnly : words.withInferred}{' '}
-      <AddressLink change={{ basis: isStated ? null : 'stated' }}>
-        {isStated ? words.countInferred : words.countStated}
-      </AddressLink>
+      {isOfBases ? (
+        <>
+          {isStated ? words.statedOnly : words.withInferred}{' '}
+          <AddressLink change={{ basis: isStated ? null : 'stated' }}>
+            {isStated ? words.countInferred : words.countStated}
+          </AddressLink>
+        </>
+      ) : null}
       {deaf.length === 0 ? null : (
         <span className="scope-deaf">
           {words.notNarrowed(deaf.map((name) => words.filterNames[name]).join(', '))}{' '}
