@@ -20,5 +20,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
   },
-  server: { host: '127.0.0.1', fs: { allow: [ROOT] }, proxy: { '/graphql': API, '/graphiql': API } },
+  server: { host: '127.0.0.1', fs: { allow: [ROOT] }, proxy: { '/graphql': API, '^/graphiql(/assets/|\\?|$)': API } },
 });

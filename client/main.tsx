@@ -11,6 +11,7 @@ import './styles/palette-box.css';
 import './styles/graph.css';
 import './styles/details.css';
 import './styles/reader.css';
+import './styles/query.css';
 import './styles/limits.css';
 import './styles/brief.css';
 import './styles/narrow.css';

@@ -6,7 +6,9 @@ import { EXPLORE_FIELDS } from './explore-fields.ts';
 import type { Field } from './field.ts';
 import { flag, id, ids, maybeOneOf, readSome, text } from './field.ts';
 import { FILTER_FIELDS } from './filter-fields.ts';
+import { QUERY_FIELDS } from './query-fields.ts';
 import { READ_FIELDS } from './read-fields.ts';
+import { THREAD_FIELDS } from './thread-fields.ts';
 
 export const VIEWS = ['explore', 'threads', 'compare', 'read', 'query'] as const;
 export const PANES = ['find', 'view', 'details'] as const;
@@ -60,6 +62,8 @@ export const FIELDS = {
   find: text,
   at: place,
   ...READ_FIELDS,
+  ...THREAD_FIELDS,
+  ...QUERY_FIELDS,
   /** Which pane a narrow screen shows; null leaves it to the selection. */
   pane: maybeOneOf(PANES),
   /** Links wear their names. */

@@ -1,9 +1,11 @@
 import { Suspense, useRef } from 'react';
 import { useAddress } from '../address/use-address.ts';
+import type { View, ViewState } from '../address/view-state.ts';
 import { VIEWS } from '../address/view-state.ts';
 import { FilterChips } from '../filters/filter-chips.tsx';
 import { FilterMenu } from '../filters/filter-menu.tsx';
 import { GraphView } from '../graph-view/graph-view.tsx';
+import { chooseAsk } from '../query/choose-ask.ts';
 import { filter, graph as graphWords, page } from '../strings/common.ts';
 import { AddressLink } from './address-link.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -27,13 +29,17 @@ export function ViewPane(props: ViewProps) {
   );
 }
 
+/** Query is opened at the question that the view before it answers. */
+const openView = (view: View, state: ViewState): Partial<ViewState> =>
+  view === 'query' ? { view, pane: 'view', ask: chooseAsk(state) } : { view, pane: 'view' };
+
 function ViewBar({ scene, thread, whole }: ViewProps) {
   const { state } = useAddress();
   return (
     <div className="view-bar">
       <nav className="view-tabs" aria-label={page.viewsLabel}>
         {VIEWS.filter((view) => view in VIEW_COMPONENTS).map((view) => (
-          <AddressLink key={view} change={{ view, pane: 'view' }} current={view === state.view}>
+          <AddressLink key={view} change={openView(view, state)} current={view === state.view}>
             {page.views[view]}
           </AddressLink>
         ))}

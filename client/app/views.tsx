@@ -19,6 +19,8 @@ export interface ViewProps {
 
 export const VIEW_COMPONENTS: Partial<Record<View, ComponentType<ViewProps>>> = {
   explore: GraphView,
+  threads: lazy(() => import('../threads-view/threads-view.tsx')),
   compare: lazy(() => import('../compare/compare-view.tsx')),
   read: lazy(() => import('../reader/read-view.tsx')),
+  query: lazy(() => import('../query/query-view.tsx')),
 };

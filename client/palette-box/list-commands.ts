@@ -1,11 +1,15 @@
 /** Everything that the box can do at this place, as a list. Pure. */
+import { COMPARISONS } from '../address/compare-fields.ts';
+import { LAYOUTS } from '../address/explore-fields.ts';
 import type { View, ViewState } from '../address/view-state.ts';
 import { START } from '../address/view-state.ts';
 import { NO_FILTERS } from '../filters/narrow-graph.ts';
+import { chooseAsk } from '../query/choose-ask.ts';
 import { findHeadings } from '../reader/find-headings.ts';
 import type { ReportGraph } from '../report/report-graph.ts';
 import { isClaim, NODE_KINDS } from '../report/report-graph.ts';
 import { KIND_NAMES, page } from '../strings/common.ts';
+import { compare } from '../strings/compare.ts';
 import { commands as words } from '../strings/palette-box.ts';
 import type { CommandEntry, Deed } from './entry.ts';
 
@@ -19,15 +23,51 @@ const command = (id: string, name: string, hint: string, does: Deed): CommandEnt
 });
 
 export function listCommands(state: ViewState, views: readonly View[], hasSlash: boolean): CommandEntry[] {
-  return [...listViews(state, views), ...listShows(state), ...listClearing(state), ...listHelp(hasSlash)];
+  return [
+    ...listViews(state, views),
+    ...listComparisons(),
+    ...listLayouts(state),
+    ...listShows(state),
+    ...listClearing(state),
+    ...listHelp(hasSlash),
+  ];
 }
 
 function listViews(state: ViewState, views: readonly View[]): CommandEntry[] {
   return views
     .filter((view) => view !== state.view)
     .map((view) =>
-      command(`view-${view}`, words.view(page.views[view]), words.viewHints[view], change({ view, pane: 'view' })),
+      view === 'query'
+        ? command(
+            'view-query',
+            words.asQuery,
+            words.viewHints.query,
+            change({ view, pane: 'view', ask: chooseAsk(state) }),
+          )
+        : command(`view-${view}`, words.view(page.views[view]), words.viewHints[view], change({ view, pane: 'view' })),
     );
+}
+
+function listComparisons(): CommandEntry[] {
+  return COMPARISONS.map((show) =>
+    command(
+      `show-${show}`,
+      words.compare(compare.names[show]),
+      'compare',
+      change({ view: 'compare', show, pane: 'view' }),
+    ),
+  );
+}
+
+function listLayouts({ layout }: ViewState): CommandEntry[] {
+  return LAYOUTS.filter((one) => one !== layout).map((one) =>
+    command(
+      `layout-${one}`,
+      words.layouts[one],
+      'layout arrange',
+      change({ view: 'explore', layout: one, pane: 'view' }),
+    ),
+  );
 }
 
 function listShows({ basis, names, shade }: ViewState): CommandEntry[] {

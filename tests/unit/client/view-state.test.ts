@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { AXES, COMPARISONS, GAPS, MEASURES, PARTS } from '../../../client/address/compare-fields.ts';
 import { LAYOUTS, LINK_TYPES } from '../../../client/address/explore-fields.ts';
 import { POLARITIES, PREVALENCES } from '../../../client/address/filter-fields.ts';
+import { ASKS } from '../../../client/address/query-fields.ts';
+import { GROUPINGS, SORTS } from '../../../client/address/thread-fields.ts';
 import type { ViewState } from '../../../client/address/view-state.ts';
 import { PANES, readViewState, START, VIEWS, writeViewState } from '../../../client/address/view-state.ts';
 import { NODE_KINDS } from '../../../client/report/report-graph.ts';
@@ -31,6 +33,15 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   ),
   pane: fc.option(fc.constantFrom(...PANES)),
   names: fc.boolean(),
+  ask: fc.option(fc.constantFrom(...ASKS)),
+  as: fc.constantFrom('table', 'tree'),
+  from: fc.constantFrom('recommendations', 'concerns'),
+  group: fc.option(fc.constantFrom(...GROUPINGS)),
+  sort: fc.constantFrom(...SORTS),
+  order: fc.boolean(),
+  threads: fc.boolean(),
+  opened: fc.string(),
+  branches: ids,
   shade: fc.boolean(),
   words: fc.string(),
   nth: fc.option(fc.integer({ min: 1, max: 9999 })),
