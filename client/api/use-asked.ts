@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useContext } from 'react';
 import { DataVersion } from '../address/data-version.ts';
 import { ApiError } from './api-error.ts';
@@ -12,7 +12,7 @@ export type AskVersion = <R extends { dataVersion: string }, V>(
 ) => Promise<R>;
 
 export interface Asked<T> {
-  /** What was answered, or what was answered before while the next is on its way; undefined until the first. */
+  /** Undefined until it comes: an answer to another question is never shown in its place. */
   readonly answer: T | undefined;
   readonly isWaiting: boolean;
   readonly error: Error | null;
@@ -32,7 +32,6 @@ export function useAsked<T>(key: readonly unknown[], read: (ask: AskVersion) => 
       }),
     enabled: isWanted,
     staleTime: Infinity,
-    placeholderData: keepPreviousData,
   });
   return { answer: data, isWaiting: isFetching, error, retry: () => void refetch() };
 }

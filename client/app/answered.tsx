@@ -20,11 +20,7 @@ export function Answered<T>({ asked: { answer, isWaiting, error, retry }, waitin
         {isWaiting ? waiting : ''}
       </p>
       {answer === undefined ? <p className="view-waiting">{waiting} …</p> : null}
-      {answer === undefined ? null : (
-        <div className="answered" aria-busy={isWaiting}>
-          {children(answer)}
-        </div>
-      )}
+      {answer === undefined ? null : <div className="answered">{children(answer)}</div>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { AddressLink } from '../app/address-link.tsx';
-import { Unfold } from '../compare/unfold.tsx';
+import { Unfold } from '../app/unfold.tsx';
 import { Basis, NodeLink } from '../details/parts.tsx';
 import { printFigure } from '../details/print-figure.ts';
 import type { EvidencesLink, ReportGraph, StatisticNode } from '../report/report-graph.ts';

@@ -1,4 +1,4 @@
-import { Unfold } from '../compare/unfold.tsx';
+import { Unfold } from '../app/unfold.tsx';
 import { LineLink, NodeLink } from '../details/parts.tsx';
 import { printFigure } from '../details/print-figure.ts';
 import type { StrandKind } from '../generated/graphql.ts';

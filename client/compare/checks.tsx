@@ -1,6 +1,6 @@
 import type { UncodedQuery } from '../generated/graphql.ts';
 import { uncoded as words } from '../strings/uncoded.ts';
-import { Unfold } from './unfold.tsx';
+import { Unfold } from '../app/unfold.tsx';
 
 type Check = NonNullable<UncodedQuery['verification']>['checks'][number];
 

@@ -4,7 +4,7 @@ import type { EvidenceNode, ReportGraph } from '../report/report-graph.ts';
 import { linksTo } from '../report/report-graph.ts';
 import { details as detailWords } from '../strings/common.ts';
 import { compare as words } from '../strings/compare.ts';
-import { Unfold } from './unfold.tsx';
+import { Unfold } from '../app/unfold.tsx';
 
 interface Props {
   readonly graph: ReportGraph;

@@ -29,16 +29,14 @@ export function CountedMatrixTable({ whole, axes }: Props) {
     basis: basisOf(state.basis),
     withNarrower: !state.narrower,
   };
-  const asked = useAsked(['matrix', variables], async (ask) => ({ ...(await ask(MatrixDocument, variables)), axes }));
+  const asked = useAsked(['matrix', variables], (ask) => ask(MatrixDocument, variables));
   return (
     <>
       <h2>{words.title(axes.rows, axes.columns, axes.measure)}</h2>
       <p className="lead">{words.lead}</p>
       <ScopeNote />
       <Answered asked={asked} waiting={compare.waiting}>
-        {({ matrix, axes: counted }) =>
-          matrix === null ? null : <Table whole={whole} matrix={matrix} axes={counted} />
-        }
+        {({ matrix }) => (matrix === null ? null : <Table whole={whole} matrix={matrix} axes={axes} />)}
       </Answered>
     </>
   );

@@ -3,7 +3,7 @@ import { LineLink } from '../details/parts.tsx';
 import type { RaisedByLink, ReportGraph } from '../report/report-graph.ts';
 import { details as detailWords } from '../strings/common.ts';
 import { compare as words, sides } from '../strings/compare.ts';
-import { Unfold } from './unfold.tsx';
+import { Unfold } from '../app/unfold.tsx';
 
 const AT_ONCE = 2;
 

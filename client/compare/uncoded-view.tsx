@@ -13,7 +13,7 @@ import { uncoded as words } from '../strings/uncoded.ts';
 import { Checks } from './checks.tsx';
 import { ScopeNote } from './scope-note.tsx';
 import { Sentences } from './sentences.tsx';
-import { Unfold } from './unfold.tsx';
+import { Unfold } from '../app/unfold.tsx';
 
 type Coverage = NonNullable<UncodedQuery['coverage']>;
 

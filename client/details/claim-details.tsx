@@ -6,6 +6,7 @@ import { ClaimLinksBlock } from './claim-links-block.tsx';
 import { EvidenceBlocks } from './evidence-blocks.tsx';
 import { Block, NodeHead, NodeLink, ReportWords } from './parts.tsx';
 import { RaisedByBlock } from './raised-by-block.tsx';
+import { TriangulationBlock } from './triangulation-block.tsx';
 
 export function ClaimDetails({ graph, claim }: { readonly graph: ReportGraph; readonly claim: ClaimNode }) {
   const headline = readClaim(graph, claim.parentId);
@@ -27,6 +28,7 @@ export function ClaimDetails({ graph, claim }: { readonly graph: ReportGraph; re
       <RaisedByBlock graph={graph} claim={claim} />
       <AnswersBlock graph={graph} claim={claim} />
       <EvidenceBlocks graph={graph} claim={claim} />
+      <TriangulationBlock graph={graph} claim={claim} />
       <PartsBlock graph={graph} claim={claim} />
       <ClaimLinksBlock graph={graph} claim={claim} />
       {claim.themes.length === 0 ? null : (
