@@ -44,6 +44,8 @@ export const COMPARE_FIELDS = {
   gap: oneOf(GAPS, 'unanswered_concern'),
   /** Two strands that are held against each other on a theme. */
   pair: ids,
+  /** Who is looked at where one asks who is heard: seldom-heard groups alone, or everybody. */
+  heard: maybeOneOf(['seldom']),
   /** What shows more of itself. */
   unfolded: ids,
 } as const;

@@ -9,15 +9,19 @@ import { compare as words } from '../strings/compare.ts';
 import '../styles/compare.css';
 import { FiguresView } from './figures-view.tsx';
 import { GapsView } from './gaps-view.tsx';
+import { HeardView } from './heard-view.tsx';
 import { MatrixView } from './matrix-view.tsx';
 import { SidesView } from './sides-view.tsx';
+import { StrandsView } from './strands-view.tsx';
 import { UncodedView } from './uncoded-view.tsx';
 
-const SHOWN: Partial<Record<Comparison, ComponentType<ViewProps>>> = {
+const SHOWN: Record<Comparison, ComponentType<ViewProps>> = {
   sides: SidesView,
   matrix: MatrixView,
   gaps: GapsView,
   figures: FiguresView,
+  strands: StrandsView,
+  heard: HeardView,
   uncoded: UncodedView,
 };
 
@@ -26,7 +30,7 @@ export default function CompareView(props: ViewProps) {
   const { state } = useAddress();
   const pane = useRef<HTMLDivElement>(null);
   useKeptFocus(pane, state.show);
-  const Shown = SHOWN[state.show] ?? SidesView;
+  const Shown = SHOWN[state.show];
   return (
     <div className="compare" tabIndex={-1} ref={pane}>
       <nav className="compare-tabs" aria-label={words.label}>

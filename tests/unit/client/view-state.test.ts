@@ -70,6 +70,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   narrower: fc.boolean(),
   gap: fc.constantFrom(...GAPS),
   pair: ids,
+  heard: fc.option(fc.constant('seldom' as const)),
   unfolded: ids,
 });
 
