@@ -252,7 +252,7 @@ describe('On a phone', () => {
     await quoteIn(page).tap();
 
     await expectMarked(page);
-    await page.getByRole('navigation', { name: 'Parts of the page' }).getByRole('link', { name: 'Graph' }).tap();
+    await page.getByRole('navigation', { name: 'What to show' }).getByRole('link', { name: 'Explore' }).tap();
     await page.locator('.graph-canvas canvas').first().waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
   });
