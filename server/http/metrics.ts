@@ -25,7 +25,7 @@ export interface Metrics {
 
 const PREFIX = 'golden_thread_';
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
-const COSTS = [10, 100, 1_000, 10_000, 100_000, 1_000_000, 2_500_000];
+const COSTS = [10, 100, 1_000, 10_000, 100_000, 1_000_000, 6_000_000];
 const MS_PER_SECOND = 1_000;
 
 export function makeMetrics(settings: MetricsSettings): Metrics {

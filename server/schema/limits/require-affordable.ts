@@ -4,8 +4,8 @@ import { RequestError } from '../request-error.ts';
 import type { AskedOperation } from './asked-operation.ts';
 import { type Cost, measureCost } from './measure-cost.ts';
 
-/** The viewer's largest operation may be answered with 1.5 million values; one that doubles three full pages has two million. */
-export const COST_LIMIT = 2_500_000;
+/** Three full pages within each other, with five values a row, may be answered with five million; a fourth page, even of the usual size, with many more. */
+export const COST_LIMIT = 6_000_000;
 const COSTS_KEPT = 50;
 
 class CostError extends RequestError {

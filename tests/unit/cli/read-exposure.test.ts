@@ -20,7 +20,7 @@ describe('to whom the server is open', () => {
       GOLDEN_THREAD_PUBLIC: 'true',
       GOLDEN_THREAD_METRICS: 'public',
       GOLDEN_THREAD_TRUST_PROXY: '10.0.0.0/8, loopback,2001:db8::/32',
-      GOLDEN_THREAD_RATE: '3000000',
+      GOLDEN_THREAD_RATE: '9000000',
       HOST: '::1',
     });
 
@@ -28,7 +28,7 @@ describe('to whom the server is open', () => {
       host: '::1',
       metrics: true,
       trustedProxies: ['10.0.0.0/8', 'loopback', '2001:db8::/32'],
-      rate: { capacity: 3_000_000, perSecond: 50_000 },
+      rate: { capacity: 9_000_000, perSecond: 150_000 },
     });
   });
 
@@ -43,7 +43,7 @@ describe('to whom the server is open', () => {
       });
 
     expect(read).toThrow(
-      /_PUBLIC is ‘yes’[^]*HOST is ‘everywhere’[^]*_METRICS is ‘on’[^]*names ‘true’[^]*names ‘10\.0\.0\.0\/33’[^]*_RATE is ‘10’.*2500000 or more/,
+      /_PUBLIC is ‘yes’[^]*HOST is ‘everywhere’[^]*_METRICS is ‘on’[^]*names ‘true’[^]*names ‘10\.0\.0\.0\/33’[^]*_RATE is ‘10’.*6000000 or more/,
     );
   });
 });

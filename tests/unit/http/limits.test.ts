@@ -21,7 +21,7 @@ interface Refusal {
 
 const circle = '{ themes { ...F } } fragment F on Theme { broader { ...F } }';
 const costly =
-  '{ claims(first: 100) { edges { node { raisedBy(first: 100) { edges { node { raised(first: 100) { edges { cursor id } } } } } } } } }';
+  '{ claims(first: 100) { edges { node { raisedBy(first: 100) { edges { node { raised(first: 100) { edges { cursor id a: id b: id c: id d: id e: id } } } } } } } } }';
 
 describe('what is sent to hurt is refused before the database hears of it, with the reason and the id of the request', () => {
   it.each([
@@ -49,7 +49,7 @@ describe('what is sent to hurt is refused before the database hears of it, with 
     const { errors } = (await (await post({ query: costly })).json()) as Refusal;
 
     expect(errors[0]?.message).toContain('under claims (100) → raisedBy (100) → raised (100)');
-    expect(errors[0]?.extensions).toMatchObject({ cost: 3_040_402, limit: 2_500_000 });
+    expect(errors[0]?.extensions).toMatchObject({ cost: 8_040_402, limit: 6_000_000 });
   });
 });
 
