@@ -42,12 +42,14 @@ function Bar({ statistic, scale }: { readonly statistic: StatisticNode; readonly
   return (
     <AddressLink className="chart-bar" change={{ node: statistic.id, at: null, pane: null }}>
       <span className="chart-label">{statistic.label}</span>
-      <span className="chart-track" aria-hidden="true">
-        {scale === null ? null : (
+      {scale === null ? null : (
+        <span className="chart-track" aria-hidden="true">
           <span className="bar" style={{ width: `${String(100 * lengthOf(statistic, scale))}%` }} />
-        )}
-      </span>
-      <b className="chart-value tabular">{printFigure(statistic)}</b>
+        </span>
+      )}
+      <b className="chart-value tabular" data-in-words={scale === null || undefined}>
+        {printFigure(statistic)}
+      </b>
     </AddressLink>
   );
 }

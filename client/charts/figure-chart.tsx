@@ -55,8 +55,7 @@ function Table({
   isStatedOnly,
 }: Omit<Props, 'figure' | 'all' | 'strandKinds'> & { caption: string }) {
   return (
-    <table>
-      <caption className="visually-hidden">{caption}</caption>
+    <table aria-label={caption}>
       <thead>
         <tr>
           <th scope="col">{words.answer}</th>

@@ -54,8 +54,7 @@ function Audiences({ whole, audiences }: Pick<ViewProps, 'whole'> & { readonly a
     <>
       <p>{words.without(noQuotes, noClaims, audiences.length)}</p>
       <div className="matrix-scroll" role="region" aria-label={words.caption} tabIndex={0}>
-        <table className="heard">
-          <caption className="visually-hidden">{words.caption}</caption>
+        <table className="heard" aria-label={words.caption}>
           <thead>
             <tr>
               <th scope="col">{words.audience}</th>

@@ -44,9 +44,9 @@ function HeardCell({ graph, cell }: { readonly graph: ReportGraph; readonly cell
   const links: RaisedByLink[] = linksTo(graph, cell.node.id, 'RAISED_BY').filter(({ id }) => ids.has(id));
   return (
     <div className="heard-cell">
-      <h4>
+      <h3>
         {cell.strand?.name ?? words.anyStrand}, {cell.region?.name ?? words.anyRegion}
-      </h4>
+      </h3>
       {cell.quotes.totalCount === 0 ? null : (
         <Members graph={graph} ids={cell.quotes.edges.map(({ node }) => node.id)} />
       )}
