@@ -1,8 +1,9 @@
+import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components';
 import { ApiError } from '../api/api-error.ts';
 import type { Asked } from '../api/use-asked.ts';
 import { states } from '../strings/states.ts';
+import { RetryNote } from './retry-note.tsx';
 
 interface Props<T> {
   readonly asked: Asked<T>;
@@ -13,7 +14,11 @@ interface Props<T> {
 
 /** What the API answered; until then what is waited for, and where it does not come, why and the way on. */
 export function Answered<T>({ asked: { answer, isWaiting, error, retry }, waiting, children }: Props<T>) {
-  if (error !== null && !isWaiting) return <Refused error={error} onRetry={retry} />;
+  const [failed, setFailed] = useState(error);
+  // While it is asked again, what went wrong stays on the page: nothing flickers, and the pauses grow.
+  if (error !== null && error !== failed) setFailed(error);
+  if (failed !== null && error === null && !isWaiting) setFailed(null);
+  if (failed !== null) return <Refused error={failed} isTrying={isWaiting} onRetry={retry} />;
   return (
     <>
       <p className="visually-hidden" role="status">
@@ -25,17 +30,21 @@ export function Answered<T>({ asked: { answer, isWaiting, error, retry }, waitin
   );
 }
 
-function Refused({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
+interface RefusedProps {
+  readonly error: Error;
+  readonly isTrying: boolean;
+  readonly onRetry: () => void;
+}
+
+function Refused({ error, isTrying, onRetry }: RefusedProps) {
   const known = error instanceof ApiError;
   const words = known ? states.errors[error.reason] : { title: states.unexpectedTitle, body: states.unexpected };
   return (
-    <div className="refused" role="alert">
-      <p>
+    <div className="refused">
+      <p role="alert">
         <b>{words.title}.</b> {words.body}
       </p>
-      <Button className="button" onPress={onRetry}>
-        {states.retry}
-      </Button>
+      <RetryNote error={error} isTrying={isTrying} onRetry={onRetry} />
     </div>
   );
 }

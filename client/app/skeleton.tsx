@@ -1,5 +1,6 @@
 import { states } from '../strings/states.ts';
 import { page } from '../strings/common.ts';
+import { SlowNote } from './slow-note.tsx';
 
 /** The page's shape while the report is on its way; nothing moves when it arrives. */
 export function Skeleton() {
@@ -16,6 +17,7 @@ export function Skeleton() {
         <main className="pane pane-view skeleton-words" role="status">
           <h1>{states.loadingTitle}</h1>
           <p>{states.loading}</p>
+          <SlowNote />
         </main>
         <div className="pane pane-details">
           <span className="bone" />

@@ -14,6 +14,7 @@ import { Announcer } from './announcer.tsx';
 import { ChangedNotice } from './changed-notice.tsx';
 import { Footer } from './footer.tsx';
 import { Masthead } from './masthead.tsx';
+import { NewerNotice } from './newer-notice.tsx';
 import { PaneDivider } from './pane-divider.tsx';
 import { PaneTabs } from './pane-tabs.tsx';
 import { usePaneWidths } from './use-pane-widths.ts';
@@ -41,6 +42,7 @@ export function Workbench({ whole }: { readonly whole: ReportGraph }) {
         <div className="notices">
           <AddressNotice faults={faults} />
           <ChangedNotice graph={whole} />
+          <NewerNotice />
         </div>
         <PaneTabs pane={pane} />
         <main className="panes">

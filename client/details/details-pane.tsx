@@ -55,14 +55,22 @@ function NodeDetails({ graph, node }: { readonly graph: ReportGraph; readonly no
   }
 }
 
+/** `…/concern/digital-exclusion` → `digital exclusion`: ids are made of words. */
+const wordsOf = (id: string): string => (id.split('/').at(-1) ?? id).replaceAll('-', ' ').trim();
+
 function UnknownNode({ id }: { readonly id: string }) {
   return (
     <div className="unknown" role="status">
       <h2>{words.unknownTitle}</h2>
       <p>{words.unknown(id)}</p>
-      <AddressLink className="button" change={{ node: null }}>
-        {page.toStart}
-      </AddressLink>
+      <p>
+        <AddressLink className="button" change={{ node: null, find: wordsOf(id), pane: 'find' }}>
+          {words.lookFor(wordsOf(id))}
+        </AddressLink>{' '}
+        <AddressLink className="button" change={{ node: null }}>
+          {page.toStart}
+        </AddressLink>
+      </p>
     </div>
   );
 }

@@ -8,6 +8,9 @@ export type Reading =
   | { readonly status: 'failed'; readonly error: unknown; readonly retry: () => void }
   | { readonly status: 'ready'; readonly graph: ReportGraph };
 
+/** The same each time, so that it can be told from another fault. */
+const NO_REPORT = new ApiError('NO_REPORT', '');
+
 /** A version of the data never changes, so what was read of it is kept; only which version is current is asked again. */
 export function useReportGraph(): Reading {
   const current = useQuery({ queryKey: ['reports'], queryFn: ({ signal }) => readReports(signal) });
@@ -24,8 +27,7 @@ export function useReportGraph(): Reading {
   const retry = (): void => {
     void current.refetch().then(() => report.refetch());
   };
-  const error =
-    current.error ?? report.error ?? (current.isSuccess && slug === null ? new ApiError('NO_REPORT', '') : null);
+  const error = current.error ?? report.error ?? (current.isSuccess && slug === null ? NO_REPORT : null);
   if (error === null || current.isFetching || report.isFetching) return { status: 'reading' };
   return { status: 'failed', error, retry };
 }

@@ -164,6 +164,7 @@ export const details = {
   ],
   startFrom: 'You could begin with',
   unknownTitle: 'This address names something that is not in the data',
+  lookFor: (text: string): string => `Look for “${text}”`,
   unknown: (id: string): string =>
     `Nothing here is called “${id}”. It may have been renamed since the link was made, or the link is cut short.`,
   roles: {

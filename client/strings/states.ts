@@ -6,6 +6,15 @@ export const states = {
   loading: 'Asking for the claims, who raised them, the quotes and the text. This takes a moment.',
   drawing: 'Drawing the graph',
   retry: 'Try again',
+  againIn: (seconds: number): string => `Trying again by itself in ${String(seconds)} s`,
+  byItself: 'It is tried again by itself.',
+  trying: 'Trying again.',
+  slow: 'This takes longer than usual: the server may just be starting, or be busy. It is still waited for.',
+  askAnew: 'Ask anew',
+  newerTitle: 'There are newer data',
+  newer: (version: string): string =>
+    `They were loaded while you were reading (data version ${version}). What you see is as it was.`,
+  takeNewer: 'Show the newer data',
   emptyTitle: 'No report has been loaded yet',
   empty: 'Once a report is loaded, its recommendations, concerns and the people behind them stand here.',
   errors: {

@@ -1,0 +1,28 @@
+import { Button } from 'react-aria-components';
+import { states } from '../strings/states.ts';
+import { passesByItself, useRetry } from './use-retry.ts';
+
+interface Props {
+  readonly error: unknown;
+  readonly isTrying: boolean;
+  readonly onRetry: () => void;
+  readonly autoFocus?: boolean;
+}
+
+/** When it is asked again, and the way to ask at once. The seconds are for the eye: read aloud one by one they would drown everything else. */
+export function RetryNote({ error, isTrying, onRetry, autoFocus = false }: Props) {
+  const left = useRetry(passesByItself(error), isTrying, onRetry);
+  return (
+    <>
+      <Button className="button" autoFocus={autoFocus} isPending={isTrying} onPress={onRetry}>
+        {states.retry}
+      </Button>{' '}
+      <span className="small tabular" aria-hidden="true">
+        {left === null ? '' : states.againIn(left)}
+      </span>
+      <span className="visually-hidden" role="status">
+        {isTrying ? states.trying : left === null ? '' : states.byItself}
+      </span>
+    </>
+  );
+}
