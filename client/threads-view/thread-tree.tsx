@@ -1,0 +1,86 @@
+import { useMemo } from 'react';
+import { Button, Collection, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
+import { useAddress } from '../address/use-address.ts';
+import { KindMark } from '../graph-view/kind-mark.tsx';
+import { NodeName } from '../list/node-name.tsx';
+import { threads as words } from '../strings/threads.ts';
+import type { Branch } from './branches.ts';
+import { makeBranches, makeGroupBranches } from './branches.ts';
+import type { RowGroup } from './group-rows.ts';
+import type { ThreadRow } from './thread-rows.ts';
+
+interface Props {
+  readonly rows: readonly ThreadRow[];
+  /** Null where the rows are not grouped. */
+  readonly groups: readonly RowGroup[] | null;
+}
+
+/** The same threads, each hanging from the end that one reads from. Enter selects, arrows open and close. */
+export function ThreadTree({ rows, groups }: Props) {
+  const { state, go } = useAddress();
+  const { from, group } = state;
+  const branches = useMemo(
+    () =>
+      groups === null || group === null
+        ? makeBranches(rows, from)
+        : makeGroupBranches(groups, from, words.noGroup[group]),
+    [rows, groups, from, group],
+  );
+  return (
+    <Tree
+      className="tree threads-tree"
+      aria-label={words.label}
+      items={branches}
+      expandedKeys={state.branches}
+      onExpandedChange={(keys) => {
+        go({ branches: [...keys].map(String) }, { replace: true });
+      }}
+      onAction={(key) => {
+        const node = String(key).split('~').at(-1);
+        if (node !== undefined && !/^group~[^~]+$/.test(String(key))) go({ node, also: [], at: null, pane: null });
+      }}
+    >
+      {(branch) => <BranchItem branch={branch} selectedId={state.node} />}
+    </Tree>
+  );
+}
+
+function BranchItem({ branch, selectedId }: { readonly branch: Branch; readonly selectedId: string | null }) {
+  const { id, node, label, relation, basis, branches } = branch;
+  const said = [words.relations[relation], basis === 'INFERRED' ? `(${words.inferred})` : ''].join(' ').trim();
+  const isSelected = node !== null && node.id === selectedId;
+  return (
+    <TreeItem
+      id={id}
+      textValue={[said, label].join(' ').trim()}
+      className={node === null ? 'tree-group' : isSelected ? 'tree-row threads-selected' : 'tree-row'}
+    >
+      <TreeItemContent>
+        {branches.length > 0 ? <Toggle /> : <span className="tree-space" />}
+        {node === null ? null : <KindMark kind={node.kind} />}
+        <span className="threads-branch">
+          {said === '' ? null : <span className="threads-relation">{said} </span>}
+          {node === null ? label : <NodeName node={node} />}
+        </span>
+        {branches.length === 0 ? null : (
+          <span className="tree-count" title={words.hanging(branches.length)}>
+            {branches.length}
+          </span>
+        )}
+      </TreeItemContent>
+      <Collection items={branches} dependencies={[selectedId]}>
+        {(below) => <BranchItem branch={below} selectedId={selectedId} />}
+      </Collection>
+    </TreeItem>
+  );
+}
+
+function Toggle() {
+  return (
+    <Button slot="chevron" className="tree-toggle">
+      <svg viewBox="0 0 12 12" aria-hidden="true">
+        <path d="M4 2 L8 6 L4 10" />
+      </svg>
+    </Button>
+  );
+}
