@@ -15,6 +15,10 @@ export function useArrowCells(table: RefObject<HTMLTableElement | null>, current
     const kept = links.find((link) => link.ariaCurrent !== null) ?? links[0];
     for (const link of links) link.tabIndex = link === kept ? 0 : -1;
   });
+  useLayoutEffect(() => {
+    const focused = document.activeElement;
+    if (table.current?.contains(focused) === true) focused?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [table, current]);
   return {
     onKeyDown: (event: KeyboardEvent<HTMLTableElement>): void => {
       const step = STEPS[event.key];
