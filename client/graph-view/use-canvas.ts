@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { RefObject } from 'react';
+import { loadDrawing } from './load-drawing.ts';
 import type { Canvas } from './open-canvas.ts';
 
 interface OpenCanvas {
@@ -41,17 +42,4 @@ export function useCanvas(onSelect: (id: string | null) => void, onOpen: (elemen
     };
   }, []);
   return { container, canvas, zoom };
-}
-
-/** A canvas does not draw again when a font arrives late, so both are waited for. */
-async function loadDrawing() {
-  const fonts = Promise.all(["13px 'Inter Variable'", "13px 'Source Serif 4 Variable'"].map(loadFont));
-  const { openCanvas } = await import('./open-canvas.ts');
-  await fonts;
-  return openCanvas;
-}
-
-/** Without it the system's own font is drawn with. */
-async function loadFont(font: string): Promise<void> {
-  await document.fonts.load(font).catch(() => []);
 }
