@@ -9,6 +9,7 @@ import { isClaim } from '../report/report-graph.ts';
 import { details as words, page } from '../strings/common.ts';
 import { AudienceDetails } from './audience-details.tsx';
 import { ClaimDetails } from './claim-details.tsx';
+import { DetailsTools } from './details-tools.tsx';
 import { QuoteDetails } from './quote-details.tsx';
 import { StartDetails } from './start-details.tsx';
 import { StatisticDetails } from './statistic-details.tsx';
@@ -26,6 +27,7 @@ export function DetailsPane({ graph }: { readonly graph: ReportGraph }) {
     <section className="pane pane-details" id="details" aria-label={page.detailsPane} tabIndex={-1} ref={pane}>
       {node !== undefined ? (
         <>
+          <DetailsTools node={node} />
           <NodeDetails graph={graph} node={node} />
           {isClaim(node) || node.kind === 'AUDIENCE' ? (
             <p className="brief-link">

@@ -88,7 +88,8 @@ describe('Read', () => {
 
     const lengths = await paragraph.evaluate((element) => {
       const range = document.createRange();
-      const text = [...element.childNodes].find(({ nodeType }) => nodeType === Node.TEXT_NODE) as Text;
+      const words = element.querySelector('[data-from]');
+      const text = [...(words?.childNodes ?? [])].find(({ nodeType }) => nodeType === Node.TEXT_NODE) as Text;
       const lines = new Map<number, number>();
       for (let at = 0; at < text.length; at += 1) {
         range.setStart(text, at);
