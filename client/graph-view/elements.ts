@@ -101,11 +101,23 @@ function makeEdge(scene: Scene, scenic: SceneLink, layout: Layout, few: string[]
   if (source === undefined || target === undefined) return [];
   const id = `${link.type} ${link.id} ${from} ${to}`;
   const bend =
-    link.type === 'PART_OF'
+    link.type === 'PART_OF' && layout.isColumned
       ? hangBelow(source, target, scene.nodes.get(to)?.node.kind === 'FINDING')
       : bendBetween(source, target);
   const data = { id, source: from, target: to, label: nameLink(link), ...bend };
-  return [{ group: 'edges', data, classes: [link.type, state, ...markOf(scenic), ...few, ...acrossOf(scene, scenic)] }];
+  return [
+    {
+      group: 'edges',
+      data,
+      classes: [
+        link.type === 'PART_OF' && !layout.isColumned ? 'HANGS' : link.type,
+        state,
+        ...markOf(scenic),
+        ...few,
+        ...acrossOf(scene, scenic),
+      ],
+    },
+  ];
 }
 
 /** Who said what is recommended runs behind the concerns: faint, until it is asked for. */

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { useAddress } from '../address/use-address.ts';
 import { useMedia } from '../app/use-media.ts';
 import { useWidth } from '../app/use-width.ts';
 import { THEMES } from '../palette.ts';
@@ -7,13 +8,13 @@ import { graph as words } from '../strings/common.ts';
 import { makeElements } from './elements.ts';
 import { GraphTools } from './graph-tools.tsx';
 import type { Layout } from './layout.ts';
-import { layOutColumns } from './layered-layout.ts';
 import type { Canvas, Picture } from './open-canvas.ts';
 import type { ReportGraph } from '../report/report-graph.ts';
 import type { Scene } from './scene.ts';
 import { SceneNotes } from './scene-notes.tsx';
 import { makeStylesheet } from './stylesheet.ts';
 import { useCanvas } from './use-canvas.ts';
+import { useLayout } from './use-layout.ts';
 import { useWalking } from './use-walking.ts';
 
 interface Props {
@@ -31,7 +32,8 @@ interface Props {
 export function GraphPane({ graph, scene, selectedId, names, onSelect, onOpen, onNames }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const layout = useMemo(() => layOutColumns(scene, width, names), [scene, width, names]);
+  const { state } = useAddress();
+  const layout = useLayout(scene, { name: state.layout, widthPx: width, named: names }, state.moved);
   const picture = usePicture(scene, layout, names);
   const { container, canvas, zoom } = useCanvas(onSelect, (elementId) => {
     const token = readToken(layout, elementId);

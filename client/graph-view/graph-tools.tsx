@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogTrigger, Popover, ToggleButton, Toolbar } from 'react-aria-components';
 import type { ReportGraph } from '../report/report-graph.ts';
 import { graph as words } from '../strings/common.ts';
+import { LayoutMenu } from './layout-menu.tsx';
 import { Legend } from './legend.tsx';
 import type { Canvas } from './open-canvas.ts';
 import { StepTools } from './step-tools.tsx';
@@ -18,6 +19,7 @@ export function GraphTools({ graph, canvas, zoom, names, onNames }: Props) {
   return (
     <Toolbar className="graph-tools" aria-label={words.tools}>
       <StepTools graph={graph} />
+      <LayoutMenu />
       <Button className="tool" aria-label={words.zoomOut} onPress={() => canvas?.zoomBy(1 / ZOOM.step)}>
         −
       </Button>

@@ -42,6 +42,7 @@ export function layOutColumns(scene: Scene, widthPx: number, named = false): Lay
     mores: [...front.mores, ...behind.mores, ...lanes.mores],
     widthPx: last === undefined ? 0 : last.x + last.widthPx / 2 + EDGE_PX,
     heightPx: Math.max(front.bottom, behind.bottom, lanes.bottom) + EDGE_PX,
+    isColumned: true,
   };
 }
 

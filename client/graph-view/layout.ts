@@ -38,4 +38,6 @@ export interface Layout {
   readonly mores: readonly MorePlace[];
   readonly widthPx: number;
   readonly heightPx: number;
+  /** Kinds stand in columns, parts beneath their headline. */
+  readonly isColumned: boolean;
 }

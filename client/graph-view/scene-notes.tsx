@@ -53,7 +53,11 @@ interface PathProps {
 
 function PathNote({ graph, asked: { path, failed }, from, to }: PathProps) {
   const ends = words.pathNote(nameOf(graph, from), nameOf(graph, to));
-  const told = failed ? states.unexpected : (path?.statement ?? `${words.pathWaiting} …`);
+  const told = failed
+    ? states.unexpected
+    : path === null
+      ? `${words.pathWaiting} …`
+      : words.pathTold(path.path?.edges.length ?? null);
   return (
     <div className="scene-note">
       {ends} {told} {path?.isExact === false ? words.inexact : ''}{' '}

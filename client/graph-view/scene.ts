@@ -79,7 +79,7 @@ export function buildScene(
   const front = capFront(choice.front, thread, opened);
   const isOverview = choice.rest.length > AT_REST_MOST;
   const rest = isOverview ? choice.rest.filter(({ kind }) => kind === 'AUDIENCE') : choice.rest;
-  const audiences = isOverview ? capAudiences(rest, opened) : { nodes: rest, more: [] };
+  const audiences = isOverview ? capAudiences(rest, opened, choice.inFront) : { nodes: rest, more: [] };
   const inLanes = isOverview ? choice.rest.filter(({ kind }) => kind !== 'AUDIENCE') : [];
   const laid = chooseLanes(graph, inLanes, opened, CAPS.nodes - front.nodes.length - audiences.nodes.length);
   const stage = new Stage(graph, thread, view, opened, choice);
@@ -138,10 +138,11 @@ function capFront(front: readonly GraphNode[], thread: Thread | null, opened: Op
 }
 
 /** Who raised most comes first. */
-function capAudiences(audiences: readonly GraphNode[], opened: Opened): Capped {
+function capAudiences(audiences: readonly GraphNode[], opened: Opened, inFront: ReadonlySet<string>): Capped {
   const all = orderNodes(audiences);
   const nodes = all.slice(0, allow(opened, 'audiences', 'AUDIENCE', CAPS.audiences));
-  return { nodes, more: makeMore(opened, 'audiences', 'AUDIENCE', all.length - nodes.length) };
+  const left = all.slice(nodes.length).filter(({ id }) => !inFront.has(id));
+  return { nodes, more: makeMore(opened, 'audiences', 'AUDIENCE', left.length) };
 }
 
 /** Takes nodes in, each once, with what they bring when they are open. */

@@ -8,7 +8,10 @@ export type Step = 'up' | 'down' | 'left' | 'right';
 export function walk(scene: Scene, layout: Layout, from: string | null, step: Step): string | null {
   const here = from === null ? undefined : layout.places.get(from);
   if (from === null || here === undefined) return [...scene.nodes.keys()].find((id) => layout.places.has(id)) ?? null;
-  if (step === 'up' || step === 'down') return nearest(inColumn(layout, from, here, step), here);
+  if (step === 'up' || step === 'down') {
+    const column = inColumn(layout, from, here, step);
+    return nearest(column.length > 0 || layout.isColumned ? column : beyond(layout, here, step), here);
+  }
   const linked = findLinked(scene, from);
   const beside = [...layout.places].filter(([, place]) =>
     step === 'left' ? place.x < here.x - 40 : place.x > here.x + 40,
@@ -23,6 +26,11 @@ function inColumn(layout: Layout, from: string, here: Place, step: 'up' | 'down'
   return [...layout.places].filter(
     ([id, { x, y }]) => id !== from && Math.abs(x - here.x) < 40 && (step === 'up' ? y < here.y : y > here.y),
   );
+}
+
+/** Where nothing stands in columns: all that is higher, or lower. */
+function beyond(layout: Layout, here: Place, step: 'up' | 'down'): Placed[] {
+  return [...layout.places].filter(([, { y }]) => (step === 'up' ? y < here.y : y > here.y));
 }
 
 function nextColumn(beside: readonly Placed[], here: Place): Placed[] {

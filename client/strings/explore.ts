@@ -54,6 +54,8 @@ export const explore = {
   pathToThis: 'How what is selected hangs together with it',
   pathNote: (from: string, to: string): string => `From “${from}” to “${to}”:`,
   pathWaiting: 'looking for the way',
+  pathTold: (count: number | null): string =>
+    count === null ? 'no path was found.' : `joined by ${plural(count, 'link', 'links')}.`,
   inexact: 'Not every way was tried; a shorter one may exist.',
   noPathDeed: 'Leave the path',
   belongsTo: 'belongs to',
