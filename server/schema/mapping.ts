@@ -77,7 +77,7 @@ export interface FilterMapping {
   readonly by: 'filter';
   readonly property: string;
   readonly on: 'NODE' | 'LINK';
-  readonly compare: 'SAME' | 'AMONG' | 'AT_LEAST';
+  readonly compare: 'SAME' | 'AMONG' | 'AT_LEAST' | 'AT_MOST';
 }
 export type ArgumentMapping = FilterMapping | { readonly by: 'descend'; readonly type: string };
 

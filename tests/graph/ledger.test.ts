@@ -140,6 +140,26 @@ describe('the ledger that is served', () => {
     );
   });
 
+  it('is narrowed to lines, states, reasons, passages and words, and says how many are left', async () => {
+    const [first] = ledger.sentences.filter(({ state }) => state === 'CONTEXT');
+    if (first === undefined) throw new Error('The chapter has sentences that are context.');
+    const where = { state: ['CONTEXT'], reason: [first.reason], fromLine: first.line, toLine: first.line + 20 };
+    const query = `query ($where: SentenceFilter) { sentences(report: "${REPORT}", first: 100, where: $where) { totalCount edges { node { id } } } }`;
+
+    const inLines = (await ask(query, { where })) as { sentences: object };
+    const inPassage = (await ask(query, {
+      where: { passage: [first.passage], text: first.text.toUpperCase() },
+    })) as object;
+
+    const expected = ledger.sentences.filter(
+      ({ state, reason, line }) =>
+        state === 'CONTEXT' && reason === first.reason && line >= where.fromLine && line <= where.toLine,
+    );
+    const edges = expected.map(({ id }) => ({ node: { id } }));
+    expect(inLines.sentences).toEqual({ totalCount: expected.length, edges });
+    expect(inPassage).toMatchObject({ sentences: { totalCount: 1, edges: [{ node: { id: first.id } }] } });
+  });
+
   it('says null of a report that is not loaded', async () => {
     const { verification } = await ask(VERIFICATION, { report: 'nothing' });
     const { coverage } = await ask(COVERAGE, { report: 'nothing' });
@@ -166,11 +186,13 @@ describe('a ledger that is red', () => {
     const { verification } = (await ask(`{
       verification(report: "${REPORT}") {
         isGreen
+        breaches(where: { check: ["${REPORT}/check/quotes-exact"], passage: ["${quote.passage}"] }) { totalCount }
         checks { name status breaches { edges { node { subject { id } passage { id } check { name } } } } excepted { edges { node { reason subject { id } } } } }
       }
-    }`)) as { verification: { isGreen: boolean; checks: { name: string }[] } };
+    }`)) as { verification: { isGreen: boolean; breaches: object; checks: { name: string }[] } };
 
     expect(verification.isGreen).toBe(false);
+    expect(verification.breaches).toEqual({ totalCount: 1 });
     expect(verification.checks.find(({ name }) => name === 'quotes-exact')).toEqual({
       ...{ name: 'quotes-exact', status: 'RED' },
       breaches: {

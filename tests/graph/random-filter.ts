@@ -16,6 +16,11 @@ const DEEPEST = 3;
 const idsOf = (label: string): string[] =>
   smallGraph.nodes.filter(({ labels }) => labels.includes(label)).map(({ id }) => id);
 const TERMS = ['Theme', 'Audience', 'Strand', 'Region'].flatMap(idsOf);
+/** What fields of these names hold; others hold audiences. */
+const OTHERS: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(['theme', 'strand', 'region'].map((kind) => [kind, TERMS.filter((id) => id.startsWith(kind))])),
+  ...{ passage: idsOf('Passage'), check: idsOf('Check') },
+};
 const WORDS = ['people', 'LEFT', 'the', 'a', '', 'line 3', 'phone', 'x"y'];
 
 /** An input object with about a quarter of its fields: with many, nothing is left to compare. */
@@ -36,8 +41,7 @@ function writeValue(name: string, type: GraphQLInputType, pick: Pick, depth: num
     if (isEnumType(named)) return pick(named.getValues())?.name ?? '';
     if (named.name === 'Boolean') return pick(['true', 'false', '$yes', '$no']) ?? '';
     if (named.name === 'Int') return pick(['0', '1', '2', '3']) ?? '';
-    const isTerm = ['theme', 'strand', 'region'].includes(name);
-    const own = isTerm ? TERMS.filter((id) => id.startsWith(name)) : TERMS.filter((id) => id.startsWith('audience'));
+    const own = OTHERS[name] ?? TERMS.filter((id) => id.startsWith('audience'));
     return JSON.stringify(named.name === 'ID' ? pick(own) : pick(WORDS));
   };
   return isListType(getNullableType(type)) ? `[${pick([[one(), one()], [one()]])?.join(', ') ?? ''}]` : one();

@@ -35,6 +35,7 @@ function holds(mapping: InputMapping, value: unknown, of: Subject, holdsAll: (fa
       const properties = mapping.on === 'LINK' ? of.link?.properties : { ...node.properties, id: node.id };
       const held = listOf(properties?.[mapping.property]);
       if (mapping.compare === 'AT_LEAST') return held.some((one) => Number(one) >= Number(value));
+      if (mapping.compare === 'AT_MOST') return held.some((one) => Number(one) <= Number(value));
       return held.some((one) => listOf(value).includes(one));
     }
     case 'contains':

@@ -21,6 +21,7 @@ export interface Given {
 }
 
 const MOST_STEPS = 10;
+const OPERATORS = { SAME: '=', AMONG: '=', AT_LEAST: '>=', AT_MOST: '<=' } as const;
 
 /** What an input object asks of a node and of the relationship that leads to it: all that is given in it and not null. */
 export function compileFilter(type: GraphQLInputObjectType, given: Given): Condition[] {
@@ -70,7 +71,7 @@ export function compileComparison(
   given: Given,
 ): Condition {
   const value = bindValue(given);
-  const operator = isListType(getNullableType(type)) ? 'IN' : compare === 'AT_LEAST' ? '>=' : '=';
+  const operator = isListType(getNullableType(type)) ? 'IN' : OPERATORS[compare];
   return ({ node, link }) => {
     const held = `${on === 'LINK' && link !== null ? link : node}.${property}`;
     return compare === 'AMONG' ? `any(one IN ${held} WHERE one IN ${value})` : `${held} ${operator} ${value}`;

@@ -1043,7 +1043,9 @@ export type Comparison =
   /** The property is a list that holds any of the values. */
   | 'AMONG'
   /** The property is the value or more. */
-  | 'AT_LEAST';
+  | 'AT_LEAST'
+  /** It is no more than the value. */
+  | 'AT_MOST';
 
 /** What bears on a claim: a person's words, a published value, or a passage that gives a case. */
 export type Evidence = Quote | Statistic | Passage;
@@ -1379,6 +1381,36 @@ export type PassageFilter = {
   isStating?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Which sentences of a report's own words. */
+export type SentenceFilter = {
+  /** The words contain this, whatever the capitals. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** In these states. */
+  state?: InputMaybe<Array<CoverageState>>;
+  /** Context for these reasons. */
+  reason?: InputMaybe<Array<ContextReason>>;
+  /** On this line of the source or a later one. */
+  fromLine?: InputMaybe<Scalars['Int']['input']>;
+  /** On this line of the source or an earlier one. */
+  toLine?: InputMaybe<Scalars['Int']['input']>;
+  /** In one of the passages with these ids. */
+  passage?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Which breaches. */
+export type BreachFilter = {
+  /** The words that are meant, or what is wrong with them, contain this, whatever the capitals. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Found by the checks with these ids. */
+  check?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** On this line of the source or a later one; what is of no one line stands on line 0. */
+  fromLine?: InputMaybe<Scalars['Int']['input']>;
+  /** On this line of the source or an earlier one. */
+  toLine?: InputMaybe<Scalars['Int']['input']>;
+  /** In one of the passages with these ids. */
+  passage?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** Which audiences. */
 export type AudienceFilter = {
   /** Its name, or what the reports call it, contains this, whatever the capitals. */
@@ -1618,6 +1650,7 @@ export type Ledger = Node & {
 
 /** What verification found in a report: every check, recomputed from the source alone when this edition was loaded. */
 export type LedgerBreachesArgs = {
+  where?: InputMaybe<BreachFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1627,6 +1660,7 @@ export type LedgerBreachesArgs = {
 
 /** What verification found in a report: every check, recomputed from the source alone when this edition was loaded. */
 export type LedgerExceptedArgs = {
+  where?: InputMaybe<BreachFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1654,6 +1688,7 @@ export type Check = Node & {
 
 /** One thing that must hold between the coding and the source. */
 export type CheckBreachesArgs = {
+  where?: InputMaybe<BreachFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1663,6 +1698,7 @@ export type CheckBreachesArgs = {
 
 /** One thing that must hold between the coding and the source. */
 export type CheckExceptedArgs = {
+  where?: InputMaybe<BreachFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1742,6 +1778,7 @@ export type StateCount = Count & Node & {
 
 /** The sentences that something of this kind accounts for. */
 export type StateCountSentencesArgs = {
+  where?: InputMaybe<SentenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1765,6 +1802,7 @@ export type ReasonCount = Count & Node & {
 
 /** The sentences that are context for one reason. */
 export type ReasonCountSentencesArgs = {
+  where?: InputMaybe<SentenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1788,6 +1826,7 @@ export type HeldCount = Count & Node & {
 
 /** The passages of one kind that are no sentences: kept as they are, not coded sentence by sentence. */
 export type HeldCountPassagesArgs = {
+  where?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2896,6 +2935,7 @@ export type QuerySentencesArgs = {
   report?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<Array<CoverageState>>;
   reason?: InputMaybe<Array<ContextReason>>;
+  where?: InputMaybe<SentenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
