@@ -23,7 +23,6 @@ export const charts = {
   bearsOnCount: (count: number): string =>
     count === 0 ? 'Bears on no claim' : `Bears on ${plural(count, 'claim', 'claims')}`,
   table: 'The same as a table',
-  scale: (least: string, most: string): string => `Bars from ${least} to ${most}.`,
   elsewhere: 'Numbers in the text, in no figure',
   sideBySide: 'Several strands on one claim',
   sideBySideLead: 'Claims on which published numbers of more than one strand bear, strand by strand.',

@@ -16,11 +16,9 @@ export const compare = {
     uncoded: 'Uncoded',
   } satisfies Record<Comparison, string>,
   waiting: 'Asking the graph',
-  unfold: (count: number, of: string): string => `${String(count)} ${of}`,
   quotes: (count: number): string => plural(count, 'quote', 'quotes'),
   statistics: (count: number): string => plural(count, 'number', 'numbers'),
   claims: (count: number): string => plural(count, 'claim', 'claims'),
-  places: (count: number): string => plural(count, 'place', 'places'),
   morePlaces: (count: number): string => `and ${plural(count, 'more place', 'more places')}`,
   statedOnly: 'Only what the report states is counted here.',
   withInferred: 'What the report states and what the coder infers are both counted here.',
@@ -80,5 +78,4 @@ export const sides = {
   unknown: 'Nothing is known of one of these two audiences. Choose others above.',
   same: 'Both sides are the same audience. Choose another for one of them.',
   nothingSaid: 'Nothing is said.',
-  inWords: 'in their own words',
 };
