@@ -13,12 +13,18 @@ interface Props {
 const ALL = 'all';
 
 /** How much was found in the words of the report, by kind; each kind narrows to its own. */
-export function KindChoice({ search: { kinds, total, hasFailed }, kind, onChange }: Props) {
+export function KindChoice({ search: { kinds, total, failure }, kind, onChange }: Props) {
   const shown = kinds.filter((one) => one.count > 0 || one.kind === kind);
   return (
     <>
-      <p className={hasFailed ? 'palette-told' : 'visually-hidden'} role="status">
-        {hasFailed ? words.wordsFailed : total === null ? '' : words.found(total.count, total.isExact)}
+      <p className={failure === null ? 'visually-hidden' : 'palette-told'} role="status">
+        {failure === null
+          ? total === null
+            ? ''
+            : words.found(total.count, total.isExact)
+          : failure === ''
+            ? words.wordsFailed
+            : failure}
       </p>
       {shown.length < 2 ? null : (
         <ToggleButtonGroup

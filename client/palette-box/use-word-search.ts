@@ -1,5 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { ApiError } from '../api/api-error.ts';
 import { request } from '../api/request.ts';
 import type { SearchKind } from '../generated/graphql.ts';
 import { SearchKindsDocument, SearchWordsDocument } from '../generated/graphql.ts';
@@ -16,7 +17,8 @@ export interface WordSearch {
   readonly total: { readonly count: number; readonly isExact: boolean } | null;
   readonly kinds: readonly KindCount[];
   readonly isSearching: boolean;
-  readonly hasFailed: boolean;
+  /** Why the words could not be searched: a sentence of the API's where it says so, '' where nothing came. Null where all is well. */
+  readonly failure: string | null;
   /** Null where there is none, or it is on its way. */
   readonly readMore: (() => void) | null;
 }
@@ -28,7 +30,11 @@ const MOST_LENGTH = 500;
 /** Asks the API for words of the report once the typing pauses; `kind` null: of every kind. */
 export function useWordSearch({ slug, dataVersion }: Report, typed: string, kind: SearchKind | null): WordSearch {
   const query = usePaused(typed.trim().slice(0, MOST_LENGTH));
-  const common = { enabled: query.length >= LEAST_LENGTH, staleTime: Infinity, placeholderData: keepPreviousData };
+  const common = {
+    enabled: query.length >= LEAST_LENGTH && isWhole(query),
+    staleTime: Infinity,
+    placeholderData: keepPreviousData,
+  };
   const words = useInfiniteQuery({
     queryKey: ['search', dataVersion, slug, query, kind],
     queryFn: ({ signal, pageParam }) =>
@@ -50,12 +56,19 @@ export function useWordSearch({ slug, dataVersion }: Report, typed: string, kind
     total: first === undefined ? null : { count: first.totalCount, isExact: first.isExact },
     kinds: kinds.data?.search.facets.kinds ?? [],
     isSearching: words.isFetching,
-    hasFailed: words.isError,
+    failure: words.isError ? tellOf(words.error) : null,
     readMore: words.hasNextPage && !words.isFetching ? () => void words.fetchNextPage() : null,
   };
 }
 
-const NOTHING: WordSearch = { hits: [], total: null, kinds: [], isSearching: false, hasFailed: false, readMore: null };
+const NOTHING: WordSearch = { hits: [], total: null, kinds: [], isSearching: false, failure: null, readMore: null };
+
+/** While a phrase or an OR is still being typed there is nothing to ask. */
+function isWhole(query: string): boolean {
+  return (query.match(/"/g) ?? []).length % 2 === 0 && !query.endsWith(' OR');
+}
+
+const tellOf = (error: Error): string => (error instanceof ApiError && error.reason === 'REFUSED' ? error.message : '');
 
 function usePaused(typed: string): string {
   const [paused, setPaused] = useState(typed);
