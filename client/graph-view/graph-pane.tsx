@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useAddress } from '../address/use-address.ts';
 import { useMedia } from '../app/use-media.ts';
 import { useWidth } from '../app/use-width.ts';
@@ -8,6 +8,8 @@ import { graph as words } from '../strings/common.ts';
 import { makeElements } from './elements.ts';
 import { GraphTools } from './graph-tools.tsx';
 import type { Layout } from './layout.ts';
+import type { MenuAt } from './node-menu.tsx';
+import { NodeMenu } from './node-menu.tsx';
 import type { Canvas, Picture } from './open-canvas.ts';
 import type { ReportGraph } from '../report/report-graph.ts';
 import type { Scene } from './scene.ts';
@@ -22,7 +24,7 @@ interface Props {
   readonly scene: Scene;
   readonly selectedId: string | null;
   readonly names: boolean;
-  readonly onSelect: (id: string | null) => void;
+  readonly onSelect: (id: string | null, withOthers?: boolean) => void;
   /** A token for the address: a theme, a node, or a page of what is capped. */
   readonly onOpen: (token: string) => void;
   readonly onNames: (names: boolean) => void;
@@ -32,15 +34,22 @@ interface Props {
 export function GraphPane({ graph, scene, selectedId, names, onSelect, onOpen, onNames }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
+  const [menu, setMenu] = useState<MenuAt | null>(null);
   const { state } = useAddress();
   const layout = useLayout(scene, { name: state.layout, widthPx: width, named: names }, state.moved);
   const picture = usePicture(scene, layout, names);
-  const { container, canvas, zoom } = useCanvas(onSelect, (elementId) => {
-    const token = readToken(layout, elementId);
-    if (token !== null) onOpen(token);
+  const { container, canvas, zoom } = useCanvas({
+    onSelect,
+    onMenu: (id, x, y) => {
+      setMenu({ id, x, y });
+    },
+    onOpen: (elementId) => {
+      const token = readToken(layout, elementId);
+      if (token !== null) onOpen(token);
+    },
   });
   useShown(canvas, picture, selectedId, width);
-  const walking = useWalking({ scene, layout, canvas, selectedId, onSelect });
+  const walking = useWalking({ scene, layout, canvas, selectedId, onSelect, onMenu: setMenu });
   return (
     <div className="graph">
       <SceneNotes graph={graph} />
@@ -50,6 +59,9 @@ export function GraphPane({ graph, scene, selectedId, names, onSelect, onOpen, o
           role="application"
           tabIndex={0}
           aria-label={`${words.label}. ${words.keys}`}
+          onContextMenu={(event) => {
+            event.preventDefault();
+          }}
           onKeyDown={walking.onKeyDown}
           onBlur={walking.onBlur}
         >
@@ -58,6 +70,13 @@ export function GraphPane({ graph, scene, selectedId, names, onSelect, onOpen, o
         <p className="visually-hidden" role="status">
           {walking.told}
         </p>
+        <NodeMenu
+          graph={graph}
+          at={menu}
+          onClose={() => {
+            setMenu(null);
+          }}
+        />
         {canvas === null ? <p className="graph-waiting">{states.drawing} …</p> : null}
         {scene.nodes.size === 0 ? <EmptyGraph /> : null}
       </div>

@@ -1,4 +1,4 @@
-import { selectOnly } from '../address/select-node.ts';
+import { selectAlso, selectOnly } from '../address/select-node.ts';
 import { useAddress } from '../address/use-address.ts';
 import type { ViewProps } from '../app/views.tsx';
 import { GraphPane } from './graph-pane.tsx';
@@ -13,8 +13,9 @@ export function GraphView({ graph, scene }: ViewProps) {
       scene={scene}
       selectedId={state.node}
       names={state.names}
-      onSelect={(node) => {
-        go({ ...selectOnly(node), at: null, pane: 'view' });
+      onSelect={(node, withOthers = false) => {
+        const selection = withOthers && node !== null ? selectAlso(state, node) : selectOnly(node);
+        go({ ...selection, at: null, pane: 'view' });
       }}
       onOpen={(token) => {
         go({ open: changeOpen(state.open, token) });

@@ -1,4 +1,9 @@
 import type { ReactNode } from 'react';
+import { Checkbox } from 'react-aria-components';
+import { LINK_TYPES } from '../address/explore-fields.ts';
+import { useAddress } from '../address/use-address.ts';
+import type { LinkType } from '../report/report-graph.ts';
+import { explore } from '../strings/explore.ts';
 import { NODE_KINDS } from '../report/report-graph.ts';
 import { KIND_NAMES, legend as words } from '../strings/common.ts';
 import { KindMark } from './kind-mark.tsx';
@@ -16,14 +21,15 @@ export function Legend() {
           </li>
         ))}
       </ul>
+      <p className="legend-note">{explore.strength}</p>
       <h3>{words.links}</h3>
       <ul>
-        {LINES.map(({ name, line }) => (
+        {LINES.map(({ name, line, type }) => (
           <li key={name}>
             <svg className="legend-line" viewBox="0 0 48 16" aria-hidden="true">
               {line}
             </svg>
-            {name}
+            {type === undefined ? name : <LinkToggle type={type} name={name} />}
           </li>
         ))}
       </ul>
@@ -31,15 +37,40 @@ export function Legend() {
   );
 }
 
-const LINES: readonly { readonly name: string; readonly line: ReactNode }[] = [
-  { name: words.answers, line: <Line width={3} end={<path d="M46 8 L37 3 V13 Z" />} /> },
-  { name: words.raisedBy, line: <Line width={1.4} /> },
-  { name: words.supports, line: <Line width={1.2} end={<circle cx={43} cy={8} r={3} />} /> },
-  { name: words.saidBy, line: <Line width={0.8} /> },
+const LINES: readonly { readonly name: string; readonly line: ReactNode; readonly type?: LinkType }[] = [
+  { type: 'MITIGATES', name: words.answers, line: <Line width={3} end={<path d="M46 8 L37 3 V13 Z" />} /> },
+  { type: 'RAISED_BY', name: words.raisedBy, line: <Line width={1.4} /> },
+  { type: 'EVIDENCES', name: words.supports, line: <Line width={1.2} end={<circle cx={43} cy={8} r={3} />} /> },
+  { type: 'SPOKEN_BY', name: words.saidBy, line: <Line width={0.8} /> },
+  {
+    type: 'CONFLICTS_WITH',
+    name: explore.atOdds,
+    line: <Line width={1.6} end={<path d="M40 8 L44 4 L48 8 L44 12 Z M0 8 L4 4 L8 8 L4 12 Z" />} />,
+  },
   { name: words.inferred, line: <Line width={2} dashes="7 4" /> },
   { name: words.less, line: <Line width={2} dashes="2 3" end={<circle cx={42} cy={8} r={4} className="hollow" />} /> },
   { name: words.not, line: <Line width={2} dashes="2 3" end={<path d="M44 2 V14" strokeWidth={2.5} />} /> },
 ];
+
+/** Switches a kind of link off and on; who was asked goes with who said it. */
+function LinkToggle({ type, name }: { readonly type: LinkType; readonly name: string }) {
+  const { state, go } = useAddress();
+  const types: readonly LinkType[] = type === 'SPOKEN_BY' ? ['SPOKEN_BY', 'ASKED_OF'] : [type];
+  const isOn = !types.some((one) => state.without.some((off) => off === one));
+  return (
+    <Checkbox
+      className="legend-toggle"
+      isSelected={isOn}
+      onChange={(wanted) => {
+        const without = LINK_TYPES.filter((one) => (types.includes(one) ? !wanted : state.without.includes(one)));
+        go({ without });
+      }}
+    >
+      <span className="legend-box" aria-hidden="true" />
+      {name}
+    </Checkbox>
+  );
+}
 
 function Line({ width, dashes, end }: { readonly width: number; readonly dashes?: string; readonly end?: ReactNode }) {
   return (

@@ -6,7 +6,10 @@ import { syncElements } from './sync-elements.ts';
 import { ZOOM } from './zoom.ts';
 
 export interface CanvasEvents {
-  readonly onSelect: (id: string) => void;
+  /** `withOthers`: with Shift or Ctrl. */
+  readonly onSelect: (id: string, withOthers: boolean) => void;
+  /** A right click or a long press on a node; from the canvas's corner, in pixels. */
+  readonly onMenu: (id: string, x: number, y: number) => void;
   /** A count of what is not shown, or the title of a lane: its id among the elements. */
   readonly onOpen: (elementId: string) => void;
   readonly onClear: () => void;
@@ -21,6 +24,8 @@ export interface Canvas {
   show(picture: Picture, options: { readonly toTop: boolean; readonly moves: boolean }): void;
   /** Rings a node for the keyboard and brings it into sight; null rings none. */
   focus(id: string | null): void;
+  /** The middle of a node, from the canvas's corner, in pixels; null where it does not stand. */
+  whereIs(id: string): { readonly x: number; readonly y: number } | null;
   zoomBy(factor: number): void;
   showAll(): void;
   showActualSize(): void;
@@ -53,6 +58,10 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas
     focus: (id) => {
       focusNode(core, id);
     },
+    whereIs: (id) => {
+      const node = core.getElementById(id);
+      return node.empty() ? null : node.renderedPosition();
+    },
     zoomBy: (factor) => {
       core.zoom({
         level: core.zoom() * factor,
@@ -68,14 +77,18 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas
   };
 }
 
-function listen(core: Core, { onSelect, onOpen, onClear, onZoom }: CanvasEvents): void {
+function listen(core: Core, { onSelect, onMenu, onOpen, onClear, onZoom }: CanvasEvents): void {
   core.on('tap', (event) => {
     if (event.target === core) onClear();
   });
-  core.on('tap', 'node', ({ target }) => {
+  core.on('cxttap taphold', 'node', ({ target, renderedPosition: { x, y } }) => {
+    const node = target as cytoscape.NodeSingular;
+    if (!node.hasClass('more') && !node.hasClass('lane-title')) onMenu(node.id(), x, y);
+  });
+  core.on('tap', 'node', ({ target, originalEvent }) => {
     const node = target as cytoscape.NodeSingular;
     if (node.hasClass('more') || node.hasClass('lane-title')) onOpen(node.id());
-    else onSelect(node.id());
+    else onSelect(node.id(), originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey);
   });
   core.on('mouseover', 'node, edge', ({ target }) => {
     (target as cytoscape.NodeSingular)

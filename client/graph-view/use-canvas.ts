@@ -10,20 +10,30 @@ interface OpenCanvas {
   readonly zoom: number;
 }
 
-export function useCanvas(onSelect: (id: string | null) => void, onOpen: (elementId: string) => void): OpenCanvas {
+interface Answers {
+  readonly onSelect: (id: string | null, withOthers?: boolean) => void;
+  readonly onMenu: (id: string, x: number, y: number) => void;
+  readonly onOpen: (elementId: string) => void;
+}
+
+export function useCanvas({ onSelect, onMenu, onOpen }: Answers): OpenCanvas {
   const container = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<Canvas | null>(null);
   const [zoom, setZoom] = useState(1);
   const select = useEffectEvent(onSelect);
   const opens = useEffectEvent(onOpen);
+  const menu = useEffectEvent(onMenu);
   useEffect(() => {
     let open: Canvas | null = null;
     let left = false;
     void loadDrawing().then((openCanvas) => {
       if (left || container.current === null) return;
       open = openCanvas(container.current, {
-        onSelect: (id) => {
-          select(id);
+        onSelect: (id, withOthers) => {
+          select(id, withOthers);
+        },
+        onMenu: (id, x, y) => {
+          menu(id, x, y);
         },
         onOpen: (id) => {
           opens(id);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { announce, list } from '../strings/common.ts';
 import type { Layout } from './layout.ts';
+import type { MenuAt } from './node-menu.tsx';
 import type { Canvas } from './open-canvas.ts';
 
 import type { Scene } from './scene.ts';
@@ -15,6 +16,7 @@ interface Ground {
   readonly canvas: Canvas | null;
   readonly selectedId: string | null;
   readonly onSelect: (id: string | null) => void;
+  readonly onMenu: (at: MenuAt) => void;
 }
 interface Walking {
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -31,7 +33,7 @@ const STEPS: Readonly<Record<string, Step>> = {
 };
 
 /** The keyboard's way through the canvas. */
-export function useWalking({ scene, layout, canvas, selectedId, onSelect }: Ground): Walking {
+export function useWalking({ scene, layout, canvas, selectedId, onSelect, onMenu }: Ground): Walking {
   const [at, setAt] = useState<string | null>(null);
   const here = at !== null && scene.nodes.has(at) ? at : selectedId;
   const go = (step: Step): void => {
@@ -47,13 +49,17 @@ export function useWalking({ scene, layout, canvas, selectedId, onSelect }: Grou
     Escape: () => {
       onSelect(null);
     },
+    ContextMenu: () => {
+      const place = here === null ? null : (canvas?.whereIs(here) ?? null);
+      if (here !== null && place !== null) onMenu({ id: here, ...place });
+    },
     '+': () => canvas?.zoomBy(ZOOM.step),
     '-': () => canvas?.zoomBy(1 / ZOOM.step),
   };
   return {
     onKeyDown: (event) => {
       const step = STEPS[event.key];
-      const act = acts[event.key];
+      const act = acts[event.shiftKey && event.key === 'F10' ? 'ContextMenu' : event.key];
       if (event.altKey || event.ctrlKey || event.metaKey || (step === undefined && act === undefined)) return;
       event.preventDefault();
       if (step === undefined) act?.();

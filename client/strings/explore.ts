@@ -40,6 +40,9 @@ export const explore = {
   themes: 'Themes',
   laneCount: (shown: number, all: number): string =>
     shown === all ? String(all) : `${String(shown)} of ${String(all)}`,
+  strength:
+    'The fuller a claim is coloured, the more different audiences raised it, in the more different ways of being heard. How often anybody is quoted plays no part.',
+  atOdds: 'at odds with',
   deeds: 'Do with it',
   deedsOf: (count: number): string => `Do with the ${String(count)}`,
   select: 'Select it',
