@@ -1,7 +1,7 @@
 /** A thread that the data really holds, so that the journey follows the coding wherever it goes. */
 
 export interface Example {
-  readonly recommendation: { readonly id: string; readonly label: string };
+  readonly recommendation: Labelled & { readonly themes: readonly { readonly id: string }[] };
   readonly concern: { readonly id: string; readonly label: string };
   readonly quote: { readonly text: string; readonly attribution: string; readonly line: number };
   /** Somebody whom the report names as having raised the concern. */
@@ -29,12 +29,12 @@ interface ConcernAnswer extends Labelled {
 interface Answer {
   readonly data: {
     readonly recommendations: Connection<
-      Labelled & { readonly parent: object | null; readonly mitigates: Connection<ConcernAnswer> }
+      Example['recommendation'] & { readonly parent: object | null; readonly mitigates: Connection<ConcernAnswer> }
     >;
   };
 }
 
-const QUERY = `{ recommendations(first: 100) { edges { node { id label parent { id } mitigates { edges { node {
+const QUERY = `{ recommendations(first: 100) { edges { node { id label themes { id } parent { id } mitigates { edges { node {
   __typename id label raisedBy { edges { node { name } } }
   evidencedBy(first: 20) { edges { node { __typename ... on Quote { text attribution voice passage { line } } } } }
 } } } } } } }`;
@@ -55,7 +55,7 @@ export async function findExample(url: string): Promise<Example> {
   return first;
 }
 
-function readExample(recommendation: Labelled, concern: ConcernAnswer): Example[] {
+function readExample(recommendation: Example['recommendation'], concern: ConcernAnswer): Example[] {
   const quote = concern.evidencedBy.edges.find(({ node }) => node.voice === 'FIRST_HAND')?.node;
   const audience = concern.raisedBy.edges[0]?.node.name;
   if (concern.__typename !== 'Concern' || audience === undefined) return [];

@@ -53,7 +53,7 @@ async function expectMarked(page: Page): Promise<void> {
 
 describe('A reader with a mouse', () => {
   it('follows a recommendation to the concern it answers, to who raised it, to the quote, to the line', async () => {
-    const page = await go();
+    const page = await go(`/?open=${example.recommendation.themes[0]?.id ?? ''}`);
 
     await list(page).getByRole('row', { name: example.recommendation.label }).first().click();
     await titleOf(page, example.recommendation.label).waitFor();
@@ -74,7 +74,7 @@ describe('A reader with a mouse', () => {
     const canvas = page.locator('.graph-canvas canvas').first();
     await canvas.waitFor();
 
-    await canvas.click({ position: { x: 90, y: 55 } });
+    await canvas.click({ position: { x: 90, y: 95 } });
     await details(page).getByRole('heading', { name: 'What the report says' }).waitFor();
     expect(new URL(page.url()).searchParams.get('node')).toContain('/recommendation/');
     await canvas.click({ position: { x: 140, y: 4 } });
