@@ -34,6 +34,12 @@ const FORMATS: readonly Format[] = [
     type: 'text/markdown;charset=utf-8',
     print: (brief) => Promise.resolve(printMarkdown(brief)),
   },
+  {
+    name: words.word,
+    ending: 'docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    print: async (brief) => (await import('./print-word.ts')).printWord(brief),
+  },
 ];
 
 /** The same brief as a file, and on paper. */

@@ -5,6 +5,7 @@ import { plain } from '../../../client/brief/brief.ts';
 import { makeBrief } from '../../../client/brief/make-brief.ts';
 import { escapeHtml, printHtml } from '../../../client/brief/print-html.ts';
 import { escapeMarkdown, printMarkdown } from '../../../client/brief/print-markdown.ts';
+import { printWord } from '../../../client/brief/print-word.ts';
 import { smallReport } from './small-report.ts';
 
 const MAKING = { origin: 'https://example.org', madeOn: '23 November 2026' };
@@ -182,6 +183,31 @@ describe('A brief as HTML', () => {
 
   it('holds the words of people to the letter', () => {
     expect(printHtml(makeBriefOf('r/devices'))).toContain('<span class="own-words">“I have no phone.”</span>');
+  });
+});
+
+describe('A brief as a Word document', () => {
+  const read = (brief: Brief): string => new TextDecoder().decode(printWord(brief));
+
+  it('is the same to the byte each time, and begins as an archive does', () => {
+    const bytes = printWord(makeBriefOf('r/devices'));
+
+    expect(printWord(makeBriefOf('r/devices'))).toEqual(bytes);
+    expect([...bytes.slice(0, 4)]).toEqual([0x50, 0x4b, 3, 4]);
+  });
+
+  it('holds the words of people to the letter, and names each of its links', () => {
+    const text = read(makeBriefOf('r/devices'));
+
+    expect(text).toContain('<w:t xml:space="preserve">“I have no phone.”</w:t>');
+    const named = [...text.matchAll(/r:id="(link\d+)"/g)].map((match) => match[1]);
+    const listed = [...text.matchAll(/<Relationship Id="(link\d+)"/g)].map((match) => match[1]);
+    expect(named.length).toBeGreaterThan(0);
+    expect(listed).toEqual(named);
+  });
+
+  it('lets no word become markup', () => {
+    expect(read(briefSaying('<w:br/> & "so"'))).toContain('&lt;w:br/&gt; &amp; &quot;so&quot;');
   });
 });
 
