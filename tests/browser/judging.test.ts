@@ -119,7 +119,10 @@ describe('The margin of the report', () => {
 
     await details(page).locator('.quote-card').getByText(example.quote.text).waitFor();
     await page.locator('.graph-canvas canvas').first().waitFor();
-    await page.getByRole('navigation', { name: 'What to show' }).getByRole('link', { name: 'Read' }).click();
+    await page
+      .getByRole('navigation', { name: 'What to show' })
+      .getByRole('link', { name: 'Read', exact: true })
+      .click();
     const marked = article.locator('[data-marked]');
     await marked.waitFor();
     expect(await marked.getAttribute('data-line')).toBe(String(example.quote.line));

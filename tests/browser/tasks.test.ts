@@ -1,0 +1,144 @@
+/** The ten tasks of docs/tasks.md, each from the start page, by the steps that are written there. */
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Visit } from './open-browser.ts';
+import { openBrowser, visit } from './open-browser.ts';
+
+const productUrl = inject('productUrl');
+const RECOMMENDATION = 'Deliver the shift without worsening health inequalities';
+const CONCERN = 'Digital exclusion may make the NHS harder to reach for some';
+const THEME = 'Inclusion and health inequalities';
+
+let browser: Browser;
+let opened: Visit;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+beforeEach(async () => {
+  opened = await visit(browser, productUrl);
+  ({ page } = opened);
+  await list().waitFor();
+});
+afterEach(async () => {
+  await opened.leave();
+  expect(opened.faults).toEqual([]);
+});
+
+const list = (): Locator => page.getByRole('treegrid', { name: 'Everything in the view, as a list' });
+const details = (): Locator => page.getByRole('region', { name: 'Details' });
+const view = (): Locator => page.getByRole('region', { name: 'View', exact: true });
+const titleOf = (text: string): Locator => details().getByRole('heading', { level: 2, name: text, exact: true });
+const openView = (name: string): Promise<void> =>
+  page.getByRole('navigation', { name: 'What to show' }).getByRole('link', { name, exact: true }).click();
+const openComparison = async (name: string): Promise<void> => {
+  await openView('Compare');
+  await page.getByRole('navigation', { name: 'What to compare' }).getByRole('link', { name, exact: true }).click();
+};
+
+/** Presses `/`, writes, and opens the first of what is found. */
+async function goTo(words: string): Promise<void> {
+  await page.keyboard.press('/');
+  await page.getByRole('dialog').getByRole('searchbox').fill(words);
+  await page.getByRole('dialog').getByRole('option', { name: words }).first().waitFor();
+  await page.getByRole('dialog').getByRole('option', { name: words }).first().click();
+  await titleOf(words).waitFor();
+}
+
+describe('A researcher who comes for the first time', () => {
+  it('names a recommendation and is shown everything behind it', async () => {
+    await goTo(RECOMMENDATION);
+    await details().getByRole('link', { name: 'Evidence brief' }).click();
+
+    const brief = page.getByRole('main');
+    await brief.getByRole('heading', { name: RECOMMENDATION }).first().waitFor();
+    await brief.getByRole('heading', { name: 'Who raised it, and how strongly' }).first().waitFor();
+    await brief.getByRole('heading', { name: 'What it answers' }).first().waitFor();
+    await brief.getByRole('heading', { name: 'What is missing' }).first().waitFor();
+  });
+
+  it('finds a concern that nobody answers, and what would close the gap', async () => {
+    await openComparison('Gaps');
+
+    const row = view().getByRole('row').filter({ hasText: 'Concerns that nobody answers' });
+    await row.getByRole('link').or(row.getByRole('button')).first().click();
+    await view().getByRole('heading', { name: 'Concerns that nobody answers' }).waitFor();
+    expect(await view().locator('a[href*="/concern/"]').count()).toBeGreaterThan(0);
+  });
+
+  it('says what public and staff share, and where they part', async () => {
+    await openView('Compare');
+
+    await view().getByRole('heading', { name: 'What Public and Staff raise' }).waitFor();
+    for (const part of ['Both raise it', 'Only Public', 'Only Staff', 'One raises it, the other less so or not']) {
+      await view().getByRole('row').filter({ hasText: part }).first().waitFor();
+    }
+    await view().getByRole('link', { name: 'Both raise it, not alike' }).click();
+    await view().locator('a[href*="node="]').first().waitFor();
+  });
+
+  it('compares two strands on one theme', async () => {
+    await openComparison('Strands');
+    await view().getByRole('combobox', { name: 'Theme' }).selectOption(THEME);
+
+    await view()
+      .getByRole('heading', { name: /on inclusion and health inequalities$/i })
+      .waitFor();
+    await view().getByText('Strands are not pooled', { exact: false }).waitFor();
+  });
+
+  it('sees the strongest evidence for a recommendation, by what kind it is', async () => {
+    await openView('Threads');
+    await view().getByRole('combobox', { name: 'In order of' }).selectOption('how many quotes');
+    await view().getByRole('rowheader').first().getByRole('link').click();
+
+    await details().getByRole('heading', { level: 2 }).first().waitFor();
+    await details()
+      .getByText(/quotes? that bears? it out|what it rests on|what stands behind/i)
+      .first()
+      .waitFor();
+  });
+
+  it('shows a colleague this picture: the address opens it in a fresh browser', async () => {
+    await goTo(CONCERN);
+    const address = page.url();
+
+    const colleague = await visit(browser, address);
+    await colleague.page.getByRole('heading', { level: 2, name: CONCERN, exact: true }).waitFor();
+    expect(colleague.page.url()).toBe(address);
+    expect(await rowsOf(colleague.page)).toEqual(await rowsOf(page));
+    await colleague.leave();
+  });
+
+  it('reads around a quote', async () => {
+    await goTo(CONCERN);
+    const quote = details().locator('blockquote a').first();
+    const words = (await quote.innerText()).replaceAll(/[“”]/g, '');
+    await quote.click();
+
+    const marked = page.getByRole('article', { name: 'The report' }).locator('[data-marked] mark');
+    await marked.waitFor();
+    expect(await marked.innerText()).toBe(words);
+  });
+
+  it('lists what the chapter leaves uncoded', async () => {
+    await openComparison('Uncoded');
+
+    await view().getByRole('row').filter({ hasText: 'All sentences' }).waitFor();
+    await view()
+      .getByRole('link', { name: /^Read line \d+ in the report$/ })
+      .first()
+      .click();
+    await page.getByRole('article', { name: 'The report' }).locator('[data-marked]').first().waitFor();
+  });
+});
+
+async function rowsOf(shown: Page): Promise<string[]> {
+  const rows = shown.getByRole('treegrid', { name: 'Everything in the view, as a list' }).getByRole('row');
+  await rows.first().waitFor();
+  return rows.allInnerTexts();
+}
