@@ -2,17 +2,30 @@
 import type { ViewState } from '../address/view-state.ts';
 import type { ReportGraph } from '../report/report-graph.ts';
 import { explore as words } from '../strings/explore.ts';
+import { MENU_WAYS, putNode, stepFrom } from './move-node.ts';
 import { toggleOpen } from './opened.ts';
 import { listRevealed } from './reveal.ts';
 
+interface Standing {
+  readonly x: number;
+  readonly y: number;
+}
 export interface Deed {
   readonly id: string;
   readonly name: string;
   readonly change: Partial<ViewState>;
 }
 
-/** In the order of the menu. Nothing where nothing is selected. `at`: whose menu it is, where that is not what is selected. */
-export function listDeeds(graph: ReportGraph, state: ViewState, at: string | null = state.node): Deed[] {
+/**
+ * In the order of the menu. Nothing where nothing is selected. `at`: whose menu it is, where that is not what is selected. `place`: where it
+ * stands in the picture, where it can be moved.
+ */
+export function listDeeds(
+  graph: ReportGraph,
+  state: ViewState,
+  at: string | null = state.node,
+  place: Standing | null = null,
+): Deed[] {
   const node = at === null ? undefined : graph.nodes.get(at);
   if (node === undefined) return [];
   const isAlone = at !== state.node;
@@ -23,6 +36,7 @@ export function listDeeds(graph: ReportGraph, state: ViewState, at: string | nul
     ...nearDeeds(state, node.id),
     ...pathDeeds(state, all, isAlone),
     { id: 'hide', name: all.length > 1 ? words.hideAll(all.length) : words.hide, change: hide(state, all) },
+    ...(place === null ? [] : moveDeeds(state, node.id, place)),
     ...pinDeeds(state, all),
   ];
 }
@@ -67,6 +81,15 @@ function hide(state: ViewState, ids: readonly string[]): Partial<ViewState> {
     hidden: [...new Set([...state.hidden, ...ids])],
     ...(isSelected ? { node: null, also: [], to: null, near: null } : {}),
   };
+}
+
+/** What dragging does, without dragging. */
+function moveDeeds({ moved }: ViewState, id: string, place: Standing): Deed[] {
+  return MENU_WAYS.map((way) => ({
+    id: `move ${way}`,
+    name: words.move[way],
+    change: { moved: putNode(moved, id, stepFrom(place, way, true)) },
+  }));
 }
 
 /** A node that was moved stays where it was put, until it is let go. */

@@ -17,6 +17,7 @@ import { SceneNotes } from './scene-notes.tsx';
 import { makeStylesheet } from './stylesheet.ts';
 import { useCanvas } from './use-canvas.ts';
 import { useLayout } from './use-layout.ts';
+import { useMoved } from './use-moved.ts';
 import { useWalking } from './use-walking.ts';
 
 interface Props {
@@ -40,6 +41,7 @@ export function GraphPane({ graph, scene, selectedId, names, onSelect, onOpen, o
   const picture = usePicture(scene, layout, names);
   const { container, canvas, zoom } = useCanvas({
     onSelect,
+    onMoved: useMoved(),
     onMenu: (id, x, y) => {
       setMenu({ id, x, y });
     },
@@ -63,6 +65,7 @@ export function GraphPane({ graph, scene, selectedId, names, onSelect, onOpen, o
             event.preventDefault();
           }}
           onKeyDown={walking.onKeyDown}
+          onKeyUp={walking.onKeyUp}
           onBlur={walking.onBlur}
         >
           <div className="graph-canvas" ref={container} aria-hidden="true" />
@@ -73,6 +76,7 @@ export function GraphPane({ graph, scene, selectedId, names, onSelect, onOpen, o
         <NodeMenu
           graph={graph}
           at={menu}
+          place={layout.places.get(menu?.id ?? '') ?? null}
           onClose={() => {
             setMenu(null);
           }}

@@ -4,6 +4,7 @@ import { useAddress } from '../address/use-address.ts';
 import type { ReportGraph } from '../report/report-graph.ts';
 import { DeedMenu } from './deed-menu.tsx';
 import { listDeeds } from './deeds.ts';
+import type { Place } from './layout.ts';
 
 /** Whose menu, and where on the canvas, in pixels from its corner. */
 export interface MenuAt {
@@ -13,7 +14,7 @@ export interface MenuAt {
 }
 
 /** By a right click, a long press, or the menu key; the list has the same in a button. */
-export function NodeMenu({ graph, at, onClose }: NodeMenuProps) {
+export function NodeMenu({ graph, at, place, onClose }: NodeMenuProps) {
   const { state } = useAddress();
   const anchor = useRef<HTMLSpanElement>(null);
   return (
@@ -28,7 +29,7 @@ export function NodeMenu({ graph, at, onClose }: NodeMenuProps) {
           if (!isOpen) onClose();
         }}
       >
-        <DeedMenu deeds={at === null ? [] : listDeeds(graph, state, at.id)} onDone={onClose} />
+        <DeedMenu deeds={at === null ? [] : listDeeds(graph, state, at.id, place)} onDone={onClose} />
       </Popover>
     </>
   );
@@ -37,5 +38,7 @@ export function NodeMenu({ graph, at, onClose }: NodeMenuProps) {
 interface NodeMenuProps {
   readonly graph: ReportGraph;
   readonly at: MenuAt | null;
+  /** Where it stands, to be moved from there. */
+  readonly place: Place | null;
   readonly onClose: () => void;
 }

@@ -1,6 +1,8 @@
 /** The one door to Cytoscape; loaded when a graph is first shown. */
 import cytoscape from 'cytoscape';
 import type { Core, ElementDefinition, StylesheetJson } from 'cytoscape';
+import { openPushing } from './push-node.ts';
+import type { Pushing } from './push-node.ts';
 import { readWheel } from './read-wheel.ts';
 import { syncElements } from './sync-elements.ts';
 import { ZOOM } from './zoom.ts';
@@ -12,6 +14,8 @@ export interface CanvasEvents {
   readonly onMenu: (id: string, x: number, y: number) => void;
   /** A count of what is not shown, or the title of a lane: its id among the elements. */
   readonly onOpen: (elementId: string) => void;
+  /** A node was put elsewhere: its middle, in pixels at zoom 1. */
+  readonly onMoved: (id: string, at: { readonly x: number; readonly y: number }) => void;
   readonly onClear: () => void;
   readonly onZoom: (zoom: number) => void;
 }
@@ -19,7 +23,7 @@ export interface Picture {
   readonly elements: readonly ElementDefinition[];
   readonly stylesheet: StylesheetJson;
 }
-export interface Canvas {
+export interface Canvas extends Pushing {
   /** `toTop`: the eye begins where the thread does. */
   show(picture: Picture, options: { readonly toTop: boolean; readonly moves: boolean }): void;
   /** Rings a node for the keyboard and brings it into sight; null rings none. */
@@ -42,7 +46,7 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas
     container,
     minZoom: ZOOM.least,
     maxZoom: ZOOM.most,
-    autoungrabify: true,
+    autoungrabify: isTouched(),
     autounselectify: true,
     boxSelectionEnabled: false,
     pixelRatio: Math.max(1, Math.min(window.devicePixelRatio, 2)),
@@ -50,6 +54,7 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas
   listen(core, events);
   const stopWheel = readWheel(container, core);
   return {
+    ...openPushing(core, events.onMoved),
     show: (picture, { toTop, moves }) => {
       core.style(picture.stylesheet);
       syncElements(core, picture.elements, moves ? MOVE_MS : 0);
@@ -77,7 +82,10 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas
   };
 }
 
-function listen(core: Core, { onSelect, onMenu, onOpen, onClear, onZoom }: CanvasEvents): void {
+/** A finger moves the page of the graph; the menu moves a node. */
+const isTouched = (): boolean => window.matchMedia('(pointer: coarse)').matches;
+
+function listen(core: Core, { onSelect, onMenu, onOpen, onMoved, onClear, onZoom }: CanvasEvents): void {
   core.on('tap', (event) => {
     if (event.target === core) onClear();
   });
@@ -89,6 +97,10 @@ function listen(core: Core, { onSelect, onMenu, onOpen, onClear, onZoom }: Canva
     const node = target as cytoscape.NodeSingular;
     if (node.hasClass('more') || node.hasClass('lane-title')) onOpen(node.id());
     else onSelect(node.id(), originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey);
+  });
+  core.on('dragfree', 'node', ({ target }) => {
+    const node = target as cytoscape.NodeSingular;
+    onMoved(node.id(), { ...node.position() });
   });
   core.on('mouseover', 'node, edge', ({ target }) => {
     (target as cytoscape.NodeSingular)

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { loadDrawing } from './load-drawing.ts';
-import type { Canvas } from './open-canvas.ts';
+import type { Canvas, CanvasEvents } from './open-canvas.ts';
 
 interface OpenCanvas {
   readonly container: RefObject<HTMLDivElement | null>;
@@ -14,14 +14,16 @@ interface Answers {
   readonly onSelect: (id: string | null, withOthers?: boolean) => void;
   readonly onMenu: (id: string, x: number, y: number) => void;
   readonly onOpen: (elementId: string) => void;
+  readonly onMoved: CanvasEvents['onMoved'];
 }
 
-export function useCanvas({ onSelect, onMenu, onOpen }: Answers): OpenCanvas {
+export function useCanvas({ onSelect, onMenu, onOpen, onMoved }: Answers): OpenCanvas {
   const container = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<Canvas | null>(null);
   const [zoom, setZoom] = useState(1);
   const select = useEffectEvent(onSelect);
   const opens = useEffectEvent(onOpen);
+  const move = useEffectEvent(onMoved);
   const menu = useEffectEvent(onMenu);
   useEffect(() => {
     let open: Canvas | null = null;
@@ -37,6 +39,9 @@ export function useCanvas({ onSelect, onMenu, onOpen }: Answers): OpenCanvas {
         },
         onOpen: (id) => {
           opens(id);
+        },
+        onMoved: (id, at) => {
+          move(id, at);
         },
         onClear: () => {
           select(null);

@@ -20,6 +20,7 @@ interface Ground {
 }
 interface Walking {
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onKeyUp: (event: KeyboardEvent) => void;
   readonly onBlur: () => void;
   /** What a screen reader is told of the node under the ring. */
   readonly told: string;
@@ -59,18 +60,34 @@ export function useWalking({ scene, layout, canvas, selectedId, onSelect, onMenu
   return {
     onKeyDown: (event) => {
       const step = STEPS[event.key];
+      if (event.altKey && step !== undefined && here !== null && canvas !== null) {
+        event.preventDefault();
+        push(canvas, here, step);
+        setAt(here);
+        return;
+      }
       const act = acts[event.shiftKey && event.key === 'F10' ? 'ContextMenu' : event.key];
       if (event.altKey || event.ctrlKey || event.metaKey || (step === undefined && act === undefined)) return;
       event.preventDefault();
       if (step === undefined) act?.();
       else go(step);
     },
+    onKeyUp: ({ key }) => {
+      if (key === 'Alt') canvas?.drop();
+    },
     onBlur: () => {
+      canvas?.drop();
       setAt(null);
       canvas?.focus(null);
     },
     told: tell(scene, at),
   };
+}
+
+/** With Alt the arrow keys take the node along; where it stands when Alt is let go, it stays. */
+function push(canvas: Canvas, id: string, step: Step): void {
+  canvas.push(id, step);
+  canvas.focus(id);
 }
 
 function tell(scene: Scene, at: string | null): string {

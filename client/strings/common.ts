@@ -119,7 +119,7 @@ export const list = {
 
 export const graph = {
   label: 'Graph of the report',
-  keys: 'Arrow keys move along the links, Enter selects, plus and minus zoom. The list holds the same, in words.',
+  keys: 'Arrow keys move along the links, with Alt they take the node along, Enter selects, plus and minus zoom. The list holds the same, in words.',
   behind: 'Not on this thread',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -69,6 +69,7 @@ export const explore = {
   movedNote: (count: number): string => `${plural(count, 'thing stays', 'things stay')} where you put it.`,
   unpin: 'Let it go back to its place',
   unpinAll: 'Let all go back',
+  move: { up: 'Move it up', down: 'Move it down', left: 'Move it left', right: 'Move it right' },
   undo: 'Undo',
   undoOf: (told: string): string => `Undo: ${told}`,
   redo: 'Redo',

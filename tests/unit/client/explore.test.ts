@@ -5,6 +5,7 @@ import { selectAlso } from '../../../client/address/select-node.ts';
 import { listDeeds } from '../../../client/graph-view/deeds.ts';
 import { layOutForce } from '../../../client/graph-view/force-layout.ts';
 import { LAYOUTS_AT_ONCE, putMoved } from '../../../client/graph-view/lay-out.ts';
+import { putNode, stepFrom } from '../../../client/graph-view/move-node.ts';
 import { changeOpen, readOpened } from '../../../client/graph-view/opened.ts';
 import { findWorld } from '../../../client/graph-view/reveal.ts';
 import { buildScene, UNTOUCHED } from '../../../client/graph-view/scene.ts';
@@ -180,6 +181,29 @@ describe('What the reader does', () => {
       'Opened the page',
       'Selected r/view',
     ]);
+  });
+});
+
+describe('A node moved by hand', () => {
+  it('is written once, in whole pixels, and stays readable in the address however far it went', () => {
+    const once = putNode([], 'r/hubs', { x: 10.4, y: -0.2 });
+    const twice = putNode(putNode(once, 'a/staff', { x: 1, y: 1 }), 'r/hubs', { x: 1e9, y: -1e9 });
+
+    expect(once).toEqual([{ id: 'r/hubs', x: 10, y: 0 }]);
+    expect(twice).toEqual([
+      { id: 'a/staff', x: 1, y: 1 },
+      { id: 'r/hubs', x: 999_999, y: -999_999 },
+    ]);
+  });
+
+  it('can be moved from its menu, where it stands in the picture', () => {
+    const place = { x: 200, y: 100 };
+    const deeds = listDeeds(smallReport, START, 'r/hubs', place);
+
+    expect(deeds.find(({ id }) => id === 'move up')?.change).toEqual({
+      moved: [{ id: 'r/hubs', ...stepFrom(place, 'up', true) }],
+    });
+    expect(listDeeds(smallReport, START, 'r/hubs').some(({ id }) => id.startsWith('move'))).toBe(false);
   });
 });
 
