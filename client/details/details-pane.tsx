@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { useAddress } from '../address/use-address.ts';
 import { AddressLink } from '../app/address-link.tsx';
 import { BriefLink } from '../brief/brief-link.tsx';
+import { CiteBlock } from '../cite/cite-block.tsx';
 import { useKeptFocus } from '../app/use-kept-focus.ts';
 import { MistakeReport } from '../mistakes/mistake-report.tsx';
 import type { GraphNode, ReportGraph } from '../report/report-graph.ts';
@@ -34,6 +35,7 @@ export function DetailsPane({ graph }: { readonly graph: ReportGraph }) {
               <BriefLink id={node.id} />
             </p>
           ) : null}
+          <CiteBlock graph={graph} node={node} />
           <MistakeReport key={node.id} graph={graph} node={node} />
         </>
       ) : state.node === null ? (

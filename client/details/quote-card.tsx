@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { AddressLink } from '../app/address-link.tsx';
+import { CiteLink } from '../cite/cite-link.tsx';
 import type { QuoteNode, ReportGraph } from '../report/report-graph.ts';
 import { details as words } from '../strings/common.ts';
 import { placeOf } from './parts.tsx';
@@ -24,6 +25,7 @@ export function QuoteCard({ graph, quote, note }: Props) {
         {quote.attribution}
         {line === undefined ? null : <span className="quote-line">, {words.line(line)}</span>}
         {quote.voice === 'RETOLD' ? <span className="retold-note">{words.retold}</span> : null}
+        <CiteLink quote={quote} />
       </figcaption>
       {note}
     </figure>
