@@ -14,10 +14,12 @@ export function Skeleton() {
           <span className="bone" />
           <span className="bone bone-short" />
         </div>
-        <main className="pane pane-view skeleton-words" role="status">
-          <h1>{states.loadingTitle}</h1>
-          <p>{states.loading}</p>
-          <SlowNote />
+        <main className="pane pane-view skeleton-words">
+          <div role="status">
+            <h1>{states.loadingTitle}</h1>
+            <p>{states.loading}</p>
+            <SlowNote />
+          </div>
         </main>
         <div className="pane pane-details">
           <span className="bone" />

@@ -18,61 +18,91 @@ afterAll(async () => {
 });
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const VIEWS: readonly (readonly [name: string, address: () => string])[] = [
+/** What of a page depends on its colours and its width; the rest was found in the first screen. */
+const RULES_OF_LOOKS = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable'];
+type State = readonly [name: string, address: () => string, ready?: string];
+
+const SEARCH = '.panes .search';
+const STATES: readonly State[] = [
   ['the opening view', () => '/'],
   ['a concern and its thread', () => `/?node=${example.concern.id}`],
-  ['the report', () => `/?node=${example.concern.id}&view=report&pane=view&at=500-560`],
+  ['the report, shaded', () => `/?node=${example.concern.id}&view=read&pane=view&shade=coverage`, '.reader'],
   ['the graph on its own', () => `/?node=${example.recommendation.id}&pane=view&names=shown`],
   ['search results', () => '/?find=public'],
+  ['threads as a table', () => '/?view=threads&pane=view', '.threads [role=grid]'],
+  [
+    'threads as a tree',
+    () => `/?view=threads&pane=view&as=tree&node=${example.concern.id}`,
+    '.threads [role=treegrid]',
+  ],
+  ['two sides', () => '/?view=compare&pane=view&theme=theme/access', '.pane-view table'],
+  ['a query', () => '/?view=query&pane=view', '.pane-view h2'],
+  ['an evidence brief', () => `/brief?node=${example.concern.id}`, '.brief h1'],
+  ['what this can and cannot say', () => '/what-this-can-and-cannot-say', 'main h1'],
 ];
 /** Where little is shown, once is enough. */
-const SPARSE_VIEWS: typeof VIEWS = [
+const SPARSE_STATES: readonly State[] = [
   ['a search without results', () => '/?find=zzzz'],
   ['an address in part unreadable', () => '/?kinds=unicorn&node=nothing/here'],
-  ['every kind switched off', () => '/?kinds=none'],
+  ['filters that leave nothing', () => '/?kinds=none&polarity=less&region=region/none'],
 ];
-const SCREENS = [
-  ['wide, light', { viewport: WIDE, colorScheme: 'light' }],
+const SCREENS: readonly (readonly [name: string, screen: BrowserContextOptions])[] = [
   ['wide, dark', { viewport: WIDE, colorScheme: 'dark' }],
   ['on a phone, light', { viewport: PHONE, colorScheme: 'light' }],
-  ['on a phone, dark', { viewport: PHONE, colorScheme: 'dark' }],
-] as const;
+  ['on a phone, in forced colours', { viewport: PHONE, forcedColors: 'active' }],
+];
+/** 1280 pixels at 400 %, or 640 at 200 %. */
+const NARROW = { width: 320, height: 640 };
 
+/** One window for all states of a screen: what is kept need not be fetched anew. */
 async function findFaults(
-  address: string,
+  states: readonly State[],
   screen: BrowserContextOptions,
-  ready = '.panes .search',
+  look: (builder: AxeBuilder) => AxeBuilder,
 ): Promise<unknown[]> {
-  const { page, leave } = await visit(browser, productUrl + address, screen);
-  await page.locator(ready).first().waitFor({ state: 'attached' });
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const { page, leave } = await visit(browser, 'about:blank', screen);
+  const found: unknown[] = [];
+  for (const [name, address, ready = SEARCH] of states) {
+    await page.goto(productUrl + address());
+    await page.locator(ready).first().waitFor({ state: 'attached' });
+    const { violations } = await look(new AxeBuilder({ page })).analyze();
+    const told = violations.map(({ id, nodes }) => [
+      id,
+      nodes.map(({ target, failureSummary }) => [target, failureSummary]),
+    ]);
+    if (told.length > 0) found.push([name, told]);
+  }
   await leave();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ target, failureSummary }) => [target, failureSummary])]);
+  return found;
 }
 
-describe.each(SCREENS)('%s', (_, screen) => {
-  it.each(VIEWS)('%s has no fault that axe can find', async (__, address) => {
-    expect(await findFaults(address(), screen)).toEqual([]);
-  });
+describe('axe finds no fault', () => {
+  it.each([...STATES, ...SPARSE_STATES].map((state) => ({ name: state[0], state })))(
+    'in $name, wide and light',
+    async ({ state }) => {
+      expect(await findFaults([state], { viewport: WIDE, colorScheme: 'light' }, (axe) => axe.withTags(RULES))).toEqual(
+        [],
+      );
+    },
+  );
 
-  it('what this can and cannot say has no fault that axe can find', async () => {
-    expect(await findFaults('/what-this-can-and-cannot-say', screen, 'main h1')).toEqual([]);
-  });
-
-  it('nothing is wider than the screen', async () => {
-    const { page, leave } = await visit(browser, `${productUrl}/?node=${example.concern.id}`, screen);
-    await page.locator('.panes .search').waitFor({ state: 'attached' });
-
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-
-    await leave();
-    expect(width).toBe(screen.viewport.width);
+  it.each(SCREENS)('of colour, size or scrolling, %s', async (_, screen) => {
+    expect(await findFaults(STATES, screen, (axe) => axe.withRules(RULES_OF_LOOKS))).toEqual([]);
   });
 });
 
-describe('Wide and light', () => {
-  it.each(SPARSE_VIEWS)('%s has no fault that axe can find', async (_, address) => {
-    expect(await findFaults(address(), {})).toEqual([]);
+describe('At 320 pixels', () => {
+  it('no view is wider than the screen', async () => {
+    const { page, leave } = await visit(browser, 'about:blank', { viewport: NARROW });
+    const widths: unknown[] = [];
+    for (const [name, address, ready = SEARCH] of STATES) {
+      await page.goto(productUrl + address());
+      await page.locator(ready).first().waitFor({ state: 'attached' });
+      widths.push([name, await page.evaluate(() => document.documentElement.scrollWidth)]);
+    }
+
+    await leave();
+    expect(widths).toEqual(STATES.map(([name]) => [name, NARROW.width]));
   });
 });
 

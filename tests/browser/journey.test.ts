@@ -7,7 +7,7 @@ import { openBrowser, PHONE, visit } from './open-browser.ts';
 
 const productUrl = inject('productUrl');
 /** Whatever way the viewer asks. */
-const API = /\/graphql\b/;
+const API = /\/graphql(\?|$)/;
 let browser: Browser;
 let example: Example;
 let open: Visit[] = [];
