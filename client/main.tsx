@@ -15,6 +15,7 @@ import './styles/reader.css';
 import './styles/query.css';
 import './styles/limits.css';
 import './styles/brief.css';
+import './styles/notes.css';
 import './styles/narrow.css';
 import './styles/print.css';
 

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { SavedViewsOpener } from '../notes/saved-views-opener.tsx';
 import { PaletteOpener } from '../palette-box/palette-opener.tsx';
 import type { ReportGraph } from '../report/report-graph.ts';
 import { page } from '../strings/common.ts';
@@ -11,6 +12,7 @@ export function Masthead({ graph }: { readonly graph: ReportGraph }) {
       </Link>
       <h1>{graph.report.title}</h1>
       <PaletteOpener graph={graph} />
+      <SavedViewsOpener graph={graph} />
     </header>
   );
 }

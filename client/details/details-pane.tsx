@@ -5,6 +5,7 @@ import { BriefLink } from '../brief/brief-link.tsx';
 import { CiteBlock } from '../cite/cite-block.tsx';
 import { useKeptFocus } from '../app/use-kept-focus.ts';
 import { MistakeReport } from '../mistakes/mistake-report.tsx';
+import { NodeNote } from '../notes/node-note.tsx';
 import type { GraphNode, ReportGraph } from '../report/report-graph.ts';
 import { isClaim } from '../report/report-graph.ts';
 import { details as words, page } from '../strings/common.ts';
@@ -36,6 +37,7 @@ export function DetailsPane({ graph }: { readonly graph: ReportGraph }) {
             </p>
           ) : null}
           <CiteBlock graph={graph} node={node} />
+          <NodeNote key={`note ${node.id}`} node={node.id} />
           <MistakeReport key={node.id} graph={graph} node={node} />
         </>
       ) : state.node === null ? (

@@ -1,0 +1,33 @@
+import { lazy, Suspense, useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { ReportGraph } from '../report/report-graph.ts';
+import { notes as words } from '../strings/notes.ts';
+
+const SavedViews = lazy(() => import('./saved-views.tsx').then(({ SavedViews: box }) => ({ default: box })));
+
+/** The dialog itself is fetched when first opened. */
+export function SavedViewsOpener({ graph }: { readonly graph: ReportGraph }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        className="button saved-views-button"
+        onPress={() => {
+          setOpen(true);
+        }}
+      >
+        {words.open}
+      </Button>
+      {isOpen ? (
+        <Suspense fallback={null}>
+          <SavedViews
+            graph={graph}
+            onClose={() => {
+              setOpen(false);
+            }}
+          />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}
