@@ -9,7 +9,6 @@ export type Layer = Place &
     | { readonly type: 'found'; readonly isCurrent: boolean }
     | { readonly type: 'shade'; readonly state: CoverageState; readonly reason: ContextReason | null }
   );
-export type LayerType = Layer['type'];
 
 /** Words over which the same layers lie. */
 export interface Part {

@@ -46,6 +46,10 @@ const SPARSE_STATES: readonly State[] = [
   ['an address in part unreadable', () => '/?kinds=unicorn&node=nothing/here'],
   ['filters that leave nothing', () => '/?kinds=none&polarity=less&region=region/none'],
 ];
+/** Those that between them hold every part that has a look of its own. */
+const STATES_OF_LOOKS = STATES.filter(
+  ([name]) => !['the opening view', 'threads as a tree', 'what this can and cannot say'].includes(name),
+);
 const SCREENS: readonly (readonly [name: string, screen: BrowserContextOptions])[] = [
   ['wide, dark', { viewport: WIDE, colorScheme: 'dark' }],
   ['on a phone, light', { viewport: PHONE, colorScheme: 'light' }],
@@ -77,17 +81,14 @@ async function findFaults(
 }
 
 describe('axe finds no fault', () => {
-  it.each([...STATES, ...SPARSE_STATES].map((state) => ({ name: state[0], state })))(
-    'in $name, wide and light',
-    async ({ state }) => {
-      expect(await findFaults([state], { viewport: WIDE, colorScheme: 'light' }, (axe) => axe.withTags(RULES))).toEqual(
-        [],
-      );
-    },
-  );
+  it('in any view or state, wide and light', async () => {
+    const light: BrowserContextOptions = { viewport: WIDE, colorScheme: 'light' };
+
+    expect(await findFaults([...STATES, ...SPARSE_STATES], light, (axe) => axe.withTags(RULES))).toEqual([]);
+  });
 
   it.each(SCREENS)('of colour, size or scrolling, %s', async (_, screen) => {
-    expect(await findFaults(STATES, screen, (axe) => axe.withRules(RULES_OF_LOOKS))).toEqual([]);
+    expect(await findFaults(STATES_OF_LOOKS, screen, (axe) => axe.withRules(RULES_OF_LOOKS))).toEqual([]);
   });
 });
 

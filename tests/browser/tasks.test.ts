@@ -50,6 +50,31 @@ async function goTo(words: string): Promise<void> {
 }
 
 describe('A researcher who comes for the first time', () => {
+  it('finds what one seldom-heard group said about one concern, and cites it', async () => {
+    await goTo('Sex workers');
+    await details()
+      .getByRole('link', { name: /^Cite the words of .*sex worker/i })
+      .click();
+
+    const plain = details().getByRole('textbox', { name: 'Plain text' });
+    await plain.waitFor();
+    expect(await plain.inputValue()).toMatch(/sex worker.*line \d+.*data version [0-9a-f]{16}/is);
+    await details()
+      .getByRole('link', { name: 'Patient information may be shared with third parties' })
+      .first()
+      .waitFor();
+  });
+
+  it('puts what was found into a paper: as BibTeX, and the address that shows it', async () => {
+    await goTo(CONCERN);
+    await details().getByRole('button', { name: 'Cite' }).click();
+
+    expect(await details().getByRole('textbox', { name: 'BibTeX' }).inputValue()).toMatch(/^@\w+\{/);
+    const link = await details().getByRole('textbox', { name: 'Link' }).inputValue();
+    await page.goto(link);
+    await titleOf(CONCERN).waitFor();
+  });
+
   it('names a recommendation and is shown everything behind it', async () => {
     await goTo(RECOMMENDATION);
     await details().getByRole('link', { name: 'Evidence brief' }).click();
