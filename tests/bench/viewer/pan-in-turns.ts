@@ -1,0 +1,52 @@
+import type { Browser } from 'playwright-core';
+import { printSpread, spreadOf } from '../spread.ts';
+import type { Panning, Way } from './measure-panning.ts';
+import { measurePanning, WAYS } from './measure-panning.ts';
+import type { Tasks } from './trace-tasks.ts';
+
+const NAMES: Readonly<Record<Way, string>> = { ours: 'Golden Thread', plain: 'plain Cytoscape', sigma: 'sigma' };
+const PANNINGS: readonly Panning[] = [
+  { nodes: 500, view: 'all' },
+  { nodes: 500, view: 'near' },
+  { nodes: 2000, view: 'all' },
+  { nodes: 2000, view: 'near' },
+];
+type Round = Readonly<Record<Way, Tasks>>;
+
+/** Round by round every way has its turn, so that what else the machine does falls on all alike. The table's lines. */
+export async function panInTurns(browser: Browser, url: string, rounds: number): Promise<string[]> {
+  const laps = PANNINGS.map((panning) => ({ panning, rounds: [] as Round[] }));
+  for (let round = 0; round < rounds; round += 1)
+    for (const lap of laps) lap.rounds.push(await runRound(browser, url, lap.panning));
+  return [
+    '| nodes | view | way | task ms a frame | to plain Cytoscape | longest task ms | frames |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...laps.flatMap((lap) => WAYS.map((way) => printRow(lap.panning, lap.rounds, way))),
+  ];
+}
+
+async function runRound(browser: Browser, url: string, panning: Panning): Promise<Round> {
+  const ours = await measurePanning(browser, url, 'ours', panning);
+  const plain = await measurePanning(browser, url, 'plain', panning);
+  const sigma = await measurePanning(browser, url, 'sigma', panning);
+  return { ours, plain, sigma };
+}
+
+function printRow({ nodes, view }: Panning, rounds: readonly Round[], way: Way): string {
+  const each = (what: (round: Round) => number) => spreadOf(rounds.map(what));
+  const cells = [
+    nodes,
+    view,
+    NAMES[way],
+    printSpread(
+      each((round) => perFrame(round[way])),
+      1,
+    ),
+    printSpread(each((round) => perFrame(round[way]) / perFrame(round.plain))),
+    each((round) => round[way].longestMs).high.toFixed(1),
+    each((round) => round[way].frames).median,
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+const perFrame = ({ totalMs, frames }: Tasks): number => totalMs / frames;

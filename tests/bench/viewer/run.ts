@@ -1,0 +1,65 @@
+/**
+ * How quickly the viewer opens, answers and pans in headless Chromium with software rendering: `npm run bench:viewer -- 5` for so many rounds.
+ * Against the product at GOLDEN_THREAD_URL, or one that it starts; the drawing against plain Cytoscape and sigma. Ends by itself.
+ */
+import { cpus, loadavg } from 'node:os';
+import type { Browser } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { findChromium, CHROMIUM_OPTIONS } from '../../browser/find-chromium.ts';
+import { startProduct } from '../../product/start-product.ts';
+import { printSpread, spreadOf } from '../spread.ts';
+import { measureLayout } from './measure-layout.ts';
+import { measureOpening } from './measure-opening.ts';
+import { measureSelecting } from './measure-selecting.ts';
+import { panInTurns } from './pan-in-turns.ts';
+import { servePages } from './serve-pages.ts';
+
+const rounds = Number(process.argv[2] ?? 5);
+const SELECTIONS = 40;
+/** Without a graphics card sigma still needs WebGL. */
+const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
+const args = [...CHROMIUM_OPTIONS, ...SOFTWARE_WEBGL].filter((option) => option !== '--disable-gpu');
+
+const named = process.env['GOLDEN_THREAD_URL'];
+const product = named === undefined ? await startProduct() : { url: named, stop: () => Promise.resolve(null) };
+const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args });
+const pages = await servePages();
+try {
+  const load = loadavg().map((one) => one.toFixed(1));
+  console.log(
+    `${cpus()[0]?.model ?? 'unknown'}, ${String(cpus().length)} cores, load ${load.join(' ')}; Chromium ${browser.version()}`,
+  );
+  for (const nodes of [500, 2000]) await printLayout(browser, nodes);
+  for (const line of await panInTurns(browser, pages.url, rounds)) console.log(line);
+  await printOpening(browser);
+  await printSelecting(browser);
+} finally {
+  await pages.close();
+  await browser.close();
+  await product.stop();
+}
+process.exit();
+
+async function printOpening(chrome: Browser): Promise<void> {
+  const taken: number[] = [];
+  for (let round = 0; round < rounds + 2; round += 1) taken.push(await measureOpening(chrome, product.url));
+  console.log(`Explore drawn, cold cache: ${printSpread(spreadOf(taken), 0)} ms, ${String(taken.length)} times`);
+}
+
+async function printSelecting(chrome: Browser): Promise<void> {
+  const taken = (await measureSelecting(chrome, product.url, SELECTIONS)).sort((left, right) => left - right);
+  const p95 = taken[Math.ceil(taken.length * 0.95) - 1] ?? NaN;
+  const { median, high } = spreadOf(taken);
+  const [middle, tail, most] = [median, p95, high].map((ms) => ms.toFixed(0));
+  console.log(
+    `click in the list to its details: median ${middle ?? ''} ms, p95 ${tail ?? ''} ms, most ${most ?? ''} ms, ${String(taken.length)} times`,
+  );
+}
+
+async function printLayout(chrome: Browser, nodes: number): Promise<void> {
+  const { tasks, tookMs } = await measureLayout(chrome, pages.url, nodes);
+  const [longest, took] = [tasks.longestMs.toFixed(1), tookMs.toFixed(0)];
+  console.log(
+    `force layout of ${String(nodes)} nodes: ${took} ms in the worker, longest main-thread task ${longest} ms`,
+  );
+}
