@@ -22,10 +22,14 @@ switch (wish.get('way')) {
 
 /** As the viewer does with more than 300 nodes: the scene to the worker, the layout back. */
 async function layOut(): Promise<number> {
-  const url = new URL('../../../../client/graph-view/layout-worker.ts', import.meta.url);
-  const worker = new Worker(url, { type: 'module' });
+  const worker = new Worker(new URL('../../../../client/graph-view/layout-worker.ts', import.meta.url), {
+    type: 'module',
+  });
   const question: LayoutQuestion = { number: 1, scene, wish: { name: 'force', widthPx: 1280, named: false } };
-  const places = await new Promise<number>((resolve) => {
+  const places = await new Promise<number>((resolve, reject) => {
+    worker.onerror = () => {
+      reject(new Error('The worker could not lay out.'));
+    };
     worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => {
       resolve(data.layout.places.size);
     };
