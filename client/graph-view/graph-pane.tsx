@@ -84,7 +84,7 @@ export function GraphPane({ graph, scene, selectedId, names, onSelect, onOpen, o
         {canvas === null ? <p className="graph-waiting">{states.drawing} …</p> : null}
         {scene.nodes.size === 0 ? <EmptyGraph /> : null}
       </div>
-      <GraphTools graph={graph} canvas={canvas} zoom={zoom} names={names} onNames={onNames} />
+      <GraphTools graph={graph} scene={scene} canvas={canvas} zoom={zoom} names={names} onNames={onNames} />
     </div>
   );
 }

@@ -1,21 +1,24 @@
 import { Button, Dialog, DialogTrigger, Popover, ToggleButton, Toolbar } from 'react-aria-components';
 import type { ReportGraph } from '../report/report-graph.ts';
 import { graph as words } from '../strings/common.ts';
+import { ExportMenu } from '../export/export-menu.tsx';
 import { LayoutMenu } from './layout-menu.tsx';
 import { Legend } from './legend.tsx';
 import type { Canvas } from './open-canvas.ts';
+import type { Scene } from './scene.ts';
 import { StepTools } from './step-tools.tsx';
 import { ZOOM } from './zoom.ts';
 
 interface Props {
   readonly graph: ReportGraph;
+  readonly scene: Scene;
   readonly canvas: Canvas | null;
   readonly zoom: number;
   readonly names: boolean;
   readonly onNames: (names: boolean) => void;
 }
 
-export function GraphTools({ graph, canvas, zoom, names, onNames }: Props) {
+export function GraphTools({ graph, scene, canvas, zoom, names, onNames }: Props) {
   return (
     <Toolbar className="graph-tools" aria-label={words.tools}>
       <StepTools graph={graph} />
@@ -43,6 +46,7 @@ export function GraphTools({ graph, canvas, zoom, names, onNames }: Props) {
           </Dialog>
         </Popover>
       </DialogTrigger>
+      <ExportMenu graph={graph} scene={scene} canvas={canvas} />
     </Toolbar>
   );
 }

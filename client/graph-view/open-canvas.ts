@@ -33,6 +33,8 @@ export interface Canvas extends Pushing {
   zoomBy(factor: number): void;
   showAll(): void;
   showActualSize(): void;
+  /** All of it, at twice its size, on white. */
+  takePicture(): Promise<Blob>;
   close(): void;
 }
 
@@ -75,6 +77,7 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas
     },
     showAll: () => core.fit(undefined, MARGIN_PX),
     showActualSize: () => core.viewport(ACTUAL_SIZE),
+    takePicture: () => core.png({ output: 'blob-promise', full: true, scale: 2, bg: '#ffffff' }),
     close: () => {
       stopWheel();
       core.destroy();
