@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** How to cite what is selected. */
-export function CiteBlock({ graph, node }: Props) {
+export default function CiteBlock({ graph, node }: Props) {
   const isOpen = useUnfolded(CITE);
   return (
     <section className="block cite">

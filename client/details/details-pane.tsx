@@ -1,8 +1,7 @@
-import { useLayoutEffect, useRef } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef } from 'react';
 import { useAddress } from '../address/use-address.ts';
 import { AddressLink } from '../app/address-link.tsx';
 import { BriefLink } from '../brief/brief-link.tsx';
-import { CiteBlock } from '../cite/cite-block.tsx';
 import { useKeptFocus } from '../app/use-kept-focus.ts';
 import { MistakeReport } from '../mistakes/mistake-report.tsx';
 import { NodeNote } from '../notes/node-note.tsx';
@@ -15,6 +14,8 @@ import { DetailsTools } from './details-tools.tsx';
 import { QuoteDetails } from './quote-details.tsx';
 import { StartDetails } from './start-details.tsx';
 import { StatisticDetails } from './statistic-details.tsx';
+
+const CiteBlock = lazy(() => import('../cite/cite-block.tsx'));
 
 /** The thing selected; where nothing is, how to read the page. */
 export function DetailsPane({ graph }: { readonly graph: ReportGraph }) {
@@ -36,7 +37,9 @@ export function DetailsPane({ graph }: { readonly graph: ReportGraph }) {
               <BriefLink id={node.id} />
             </p>
           ) : null}
-          <CiteBlock graph={graph} node={node} />
+          <Suspense fallback={null}>
+            <CiteBlock graph={graph} node={node} />
+          </Suspense>
           <NodeNote key={`note ${node.id}`} node={node.id} />
           <MistakeReport key={node.id} graph={graph} node={node} />
         </>

@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Takes along what is seen: as tables, as data, as a picture. */
-export function ExportMenu({ graph, scene, canvas }: Props) {
+export default function ExportMenu({ graph, scene, canvas }: Props) {
   const { state } = useAddress();
   const [told, setTold] = useState('');
   const take = async (form: Form): Promise<void> => {

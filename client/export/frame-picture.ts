@@ -16,7 +16,7 @@ export async function framePicture(drawn: Blob, note: PictureNote): Promise<Blob
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d');
   if (pen === null) throw new Error('This browser draws no pictures.');
-  pen.font = `${FONTS.text} sans-serif`;
+  pen.font = `${FONTS.text} 'Inter Variable', sans-serif`;
   const room = width - 2 * MARGIN_PX;
   const above = wrap(pen, note.shows, room);
   const beneath = [

@@ -1,21 +1,12 @@
-import {
-  Button,
-  Checkbox,
-  CheckboxGroup,
-  Dialog,
-  DialogTrigger,
-  Disclosure,
-  DisclosurePanel,
-  Heading,
-  Popover,
-} from 'react-aria-components';
-import { useState } from 'react';
+import { lazy, Suspense } from 'react';
+import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { useAddress } from '../address/use-address.ts';
 import type { ReportGraph } from '../report/report-graph.ts';
 import { filters as words } from '../strings/filters.ts';
-import type { FilterName } from './facets.ts';
-import { choose, countLeft, FILTER_NAMES, listOptions, readChosen } from './facets.ts';
+import { FILTER_NAMES, readChosen } from './facets.ts';
 import { pickFilters } from './narrow-graph.ts';
+
+const FilterGroups = lazy(() => import('./filter-groups.tsx'));
 
 /** Chooses what every view is narrowed to. */
 export function FilterMenu({ whole }: { readonly whole: ReportGraph }) {
@@ -33,9 +24,9 @@ export function FilterMenu({ whole }: { readonly whole: ReportGraph }) {
             <>
               <Heading slot="title">{words.title}</Heading>
               <p className="small">{words.help}</p>
-              {FILTER_NAMES.map((name) => (
-                <FilterGroup key={name} whole={whole} name={name} />
-              ))}
+              <Suspense fallback={null}>
+                <FilterGroups whole={whole} />
+              </Suspense>
               <Button className="button" onPress={close}>
                 {words.close}
               </Button>
@@ -44,56 +35,5 @@ export function FilterMenu({ whole }: { readonly whole: ReportGraph }) {
         </Dialog>
       </Popover>
     </DialogTrigger>
-  );
-}
-
-/** One filter; it opens by itself where something of it is chosen. Counted only once it is open. */
-function FilterGroup({ whole, name }: { readonly whole: ReportGraph; readonly name: FilterName }) {
-  const { state } = useAddress();
-  const chosen = readChosen(pickFilters(state), name);
-  const [open, setOpen] = useState(chosen.length > 0 || name === 'theme' || name === 'basis');
-  return (
-    <Disclosure className="filter-group" isExpanded={open} onExpandedChange={setOpen}>
-      <Heading level={3}>
-        <Button slot="trigger" className="filter-group-name">
-          <svg viewBox="0 0 12 12" aria-hidden="true">
-            <path d="M4 2 L8 6 L4 10" />
-          </svg>
-          {words.names[name]}
-          {chosen.length === 0 ? null : <span className="chip-count">{chosen.length}</span>}
-        </Button>
-      </Heading>
-      <DisclosurePanel>{open ? <FilterOptions whole={whole} name={name} chosen={chosen} /> : null}</DisclosurePanel>
-    </Disclosure>
-  );
-}
-
-interface OptionsProps {
-  readonly whole: ReportGraph;
-  readonly name: FilterName;
-  readonly chosen: readonly string[];
-}
-
-function FilterOptions({ whole, name, chosen }: OptionsProps) {
-  const { state, go } = useAddress();
-  const filters = pickFilters(state);
-  return (
-    <CheckboxGroup
-      className="filter-options"
-      aria-label={words.names[name]}
-      value={[...chosen]}
-      onChange={(ids) => {
-        go(choose(name, ids));
-      }}
-    >
-      {name === 'audience' ? <p className="small">{words.audienceHelp}</p> : null}
-      {listOptions(whole, name).map(({ id, label, depth }) => (
-        <Checkbox key={id} value={id} className="filter-option" data-depth={Math.min(depth, 3)}>
-          <span className="check" aria-hidden="true" />
-          <span>{label}</span>
-          <span className="chip-count">{countLeft(whole, filters, name, id)}</span>
-        </Checkbox>
-      ))}
-    </CheckboxGroup>
   );
 }

@@ -1,13 +1,15 @@
+import { lazy, Suspense } from 'react';
 import { Button, Dialog, DialogTrigger, Popover, ToggleButton, Toolbar } from 'react-aria-components';
 import type { ReportGraph } from '../report/report-graph.ts';
 import { graph as words } from '../strings/common.ts';
-import { ExportMenu } from '../export/export-menu.tsx';
 import { LayoutMenu } from './layout-menu.tsx';
 import { Legend } from './legend.tsx';
 import type { Canvas } from './open-canvas.ts';
 import type { Scene } from './scene.ts';
 import { StepTools } from './step-tools.tsx';
 import { ZOOM } from './zoom.ts';
+
+const ExportMenu = lazy(() => import('../export/export-menu.tsx'));
 
 interface Props {
   readonly graph: ReportGraph;
@@ -46,7 +48,9 @@ export function GraphTools({ graph, scene, canvas, zoom, names, onNames }: Props
           </Dialog>
         </Popover>
       </DialogTrigger>
-      <ExportMenu graph={graph} scene={scene} canvas={canvas} />
+      <Suspense fallback={null}>
+        <ExportMenu graph={graph} scene={scene} canvas={canvas} />
+      </Suspense>
     </Toolbar>
   );
 }

@@ -28,11 +28,11 @@ describe('The viewer', () => {
 
   it(`loads at most ${String(SHELL_KB)} kB of script before a view, and at most ${String(CYTOSCAPE_KB)} kB to draw`, async () => {
     const shell = await readShell();
-    const [drawing] = shell.flatMap((text) => /assets\/open-canvas-[\w-]+\.js/.exec(text)?.[0] ?? []);
+    const [drawing] = shell.flatMap((text) => /open-canvas-[\w-]+\.js/.exec(text)?.[0] ?? []);
 
     expect(kilobytes(shell)).toBeGreaterThan(SHELL_KB / 5);
     expect(kilobytes(shell)).toBeLessThanOrEqual(SHELL_KB);
-    expect(kilobytes([await read(`/${String(drawing)}`)])).toBeGreaterThan(CYTOSCAPE_KB / 2);
-    expect(kilobytes([await read(`/${String(drawing)}`)])).toBeLessThanOrEqual(CYTOSCAPE_KB);
+    expect(kilobytes([await read(`/assets/${String(drawing)}`)])).toBeGreaterThan(CYTOSCAPE_KB / 2);
+    expect(kilobytes([await read(`/assets/${String(drawing)}`)])).toBeLessThanOrEqual(CYTOSCAPE_KB);
   });
 });
