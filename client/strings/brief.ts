@@ -1,7 +1,7 @@
 /** The words of evidence briefs. */
 import type { GapKind } from '../generated/graphql.ts';
-
-const count = (number: number, one: string, many: string): string => `${String(number)} ${number === 1 ? one : many}`;
+import { licenceLine } from './licence.ts';
+import { plural } from './plural.ts';
 
 export const brief = {
   title: 'Evidence brief',
@@ -66,7 +66,7 @@ export const brief = {
   noQuestion: 'The report prints no question.',
   source: 'Source',
   publishedOn: (date: string): string => `published ${date}`,
-  licence: (name: string): string => `Contains public sector information licensed under the ${name}.`,
+  licence: licenceLine,
   version: (version: string): string => `Data version ${version}.`,
   madeOn: (date: string): string => `Made on ${date} with Golden Thread.`,
   lines: 'Line numbers are those of the report’s text; each leads to the words on the published page.',
@@ -92,9 +92,9 @@ export const tallies = {
   strands: 'Methods',
   strand: (attributions: number, quotes: number, statistics: number): string =>
     [
-      count(attributions, 'attribution', 'attributions'),
-      count(quotes, 'quote', 'quotes'),
-      count(statistics, 'number', 'numbers'),
+      plural(attributions, 'attribution', 'attributions'),
+      plural(quotes, 'quote', 'quotes'),
+      plural(statistics, 'number', 'numbers'),
     ].join(', '),
   ofNoStrand: 'Attributions that name no method',
   audiences: 'Audiences that raise it',

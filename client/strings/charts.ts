@@ -1,7 +1,6 @@
 /** The words of the published figures and what numbers of different strands can say. */
 import type { StrandKind } from '../generated/graphql.ts';
-
-const plural = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
+import { plural } from './plural.ts';
 
 export const charts = {
   title: 'The figures that the chapter prints',

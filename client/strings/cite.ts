@@ -1,4 +1,6 @@
 /** The words of citations. */
+import { licenceLine } from './licence.ts';
+
 export const cite = {
   button: 'Cite',
   quote: (attribution: string): string => `Cite the words of ${attribution}`,
@@ -16,6 +18,6 @@ export const cite = {
   question: (question: string): string => `question: ${question}`,
   inReport: (title: string): string => `In: ${title}.`,
   version: (version: string): string => `Golden Thread, data version ${version}`,
-  licence: (name: string): string => `Contains public sector information licensed under the ${name}.`,
+  licence: licenceLine,
   accessed: (date: string): string => `Accessed ${date}.`,
 };

@@ -1,8 +1,8 @@
 /** Every word of the viewer's own, in one place. What the report or its coding says comes from the data. */
 import type { AddressFault } from '../address/view-state.ts';
 import type { Link, NodeKind } from '../report/report-graph.ts';
-
-const plural = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
+import { licenceLine } from './licence.ts';
+import { plural } from './plural.ts';
 
 export const KIND_NAMES: Readonly<Record<NodeKind, { readonly one: string; readonly many: string }>> = {
   RECOMMENDATION: { one: 'Recommendation', many: 'Recommendations' },
@@ -246,6 +246,6 @@ export const reader = {
 
 export const footer = {
   source: 'Source',
-  licence: (name: string): string => `Contains public sector information licensed under the ${name}.`,
+  licence: licenceLine,
   version: (version: string): string => `Data version ${version}`,
 };

@@ -1,8 +1,6 @@
 /** The words of the view Compare. */
 import type { Comparison, PARTS } from '../address/compare-fields.ts';
-
-const plural = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+import { plural } from './plural.ts';
 
 export const compare = {
   label: 'What to compare',

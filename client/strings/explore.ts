@@ -1,7 +1,6 @@
 /** The words of Explore. */
 import type { LayoutName } from '../address/explore-fields.ts';
-
-const plural = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
+import { plural } from './plural.ts';
 
 const LAYOUT_NAMES: Readonly<Record<LayoutName, string>> = {
   thread: 'Along the thread',

@@ -1,4 +1,6 @@
 /** The words of what a reader takes along. */
+import { licenceLine } from './licence.ts';
+
 export const exports = {
   open: 'Export',
   label: 'Take what is seen along',
@@ -11,6 +13,6 @@ export const exports = {
   legend:
     'Blue rectangle: recommendation. Red octagon: concern. Green ellipse: finding. Violet hexagon: audience. Yellow tag: quote. Grey barrel: statistic. Dashed link: inferred by the coder. Dotted link: less worried, or did not raise it.',
   source: (title: string, publisher: string, address: string): string => `Source: ${title}, ${publisher}. ${address}`,
-  licence: (name: string): string => `Contains public sector information licensed under the ${name}.`,
+  licence: licenceLine,
   version: (version: string, day: string): string => `Golden Thread, data version ${version}, ${day}.`,
 };

@@ -1,9 +1,9 @@
 /** The words of Compare's matrix. */
 import type { AXES, MEASURES } from '../address/compare-fields.ts';
+import { plural } from './plural.ts';
 
 type AxisName = (typeof AXES)[number];
 type MeasureName = (typeof MEASURES)[number];
-const plural = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
 const COUNTED: Readonly<Record<MeasureName, readonly [one: string, many: string]>> = {
   claims: ['claim', 'claims'],
   quotes: ['quote', 'quotes'],

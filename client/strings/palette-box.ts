@@ -1,7 +1,6 @@
 /** The box that finds things and does things: `/` or Ctrl K. */
 import type { SearchKind } from '../generated/graphql.ts';
-
-const plural = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
+import { plural } from './plural.ts';
 
 export const paletteBox = {
   open: 'Search and go to',

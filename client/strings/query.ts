@@ -1,7 +1,6 @@
 /** Query: the view as a question to the API. */
 import type { Ask } from '../address/query-fields.ts';
-
-const plural = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
+import { plural } from './plural.ts';
 
 export const query = {
   asQuery: 'As a query',

@@ -1,7 +1,6 @@
 /** The words of Compare's two strands on a theme, and of who is heard. */
 import type { StrandKind } from '../generated/graphql.ts';
-
-const plural = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
+import { plural } from './plural.ts';
 
 export const strands = {
   title: (left: string, right: string, theme: string): string => `${left} and ${right} on ${theme.toLowerCase()}`,

@@ -1,8 +1,7 @@
 /** The words of the view Threads. */
 import type { Grouping } from '../address/thread-fields.ts';
 import type { Relation } from '../threads-view/branches.ts';
-
-const count = (number: number, one: string, many: string): string => `${String(number)} ${number === 1 ? one : many}`;
+import { plural } from './plural.ts';
 
 export const threads = {
   title: 'Threads',
@@ -57,12 +56,12 @@ export const threads = {
   bases: { STATED: 'Stated', INFERRED: 'Inferred' },
   why: 'Why',
   whyLabel: (from: string, to: string): string => `Why “${from}” answers “${to}”`,
-  openAudiences: (number: number, of: string): string => `${count(number, 'audience', 'audiences')} raised: ${of}`,
-  openQuotes: (number: number, of: string): string => `${count(number, 'quote', 'quotes')} behind: ${of}`,
-  openNumbers: (number: number, of: string): string => `${count(number, 'number', 'numbers')} behind: ${of}`,
+  openAudiences: (number: number, of: string): string => `${plural(number, 'audience', 'audiences')} raised: ${of}`,
+  openQuotes: (number: number, of: string): string => `${plural(number, 'quote', 'quotes')} behind: ${of}`,
+  openNumbers: (number: number, of: string): string => `${plural(number, 'number', 'numbers')} behind: ${of}`,
   rows: (rows: number, answers: number): string =>
-    `${count(rows, 'row', 'rows')}, ${count(answers, 'answer', 'answers')}`,
-  groupRows: (rows: number): string => count(rows, 'row', 'rows'),
+    `${plural(rows, 'row', 'rows')}, ${plural(answers, 'answer', 'answers')}`,
+  groupRows: (rows: number): string => plural(rows, 'row', 'rows'),
   onlyThread: 'Only the thread of what is selected:',
   allThreads: 'Show all threads',
   toThread: 'Show only the thread of what is selected',
@@ -79,7 +78,7 @@ export const threads = {
     numbers: 'in numbers',
   } satisfies Record<Relation, string>,
   inferred: 'inferred',
-  hanging: (number: number): string => count(number, 'thing hangs', 'things hang') + ' from it',
+  hanging: (number: number): string => plural(number, 'thing hangs', 'things hang') + ' from it',
   briefOf: (name: string): string => `Evidence brief: ${name}`,
   groupedBy: (grouping: string): string => `Threads by ${grouping}`,
 };

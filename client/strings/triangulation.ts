@@ -1,7 +1,6 @@
 /** What a claim rests on, in the words of the published definition. */
 import type { StrandKind } from '../generated/graphql.ts';
-
-const plural = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
+import { plural } from './plural.ts';
 
 export const triangulation = {
   title: 'What it rests on',

@@ -1,7 +1,6 @@
 /** The words of what a report leaves uncoded. */
 import type { ContextReason, CoverageState, PassageKind } from '../generated/graphql.ts';
-
-const plural = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
+import { plural } from './plural.ts';
 
 export const uncoded = {
   title: 'What the chapter leaves uncoded',
