@@ -1,32 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Visit } from './open-browser.ts';
-import { openBrowser, PHONE, visit } from './open-browser.ts';
+import { PHONE } from './open-browser.ts';
+import { openPages } from './open-pages.ts';
 
-const productUrl = inject('productUrl');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-let browser: Browser;
-let open: Visit[] = [];
+const { go: openPage } = await openPages();
 
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-afterEach(async () => {
-  const faults = open.flatMap((one) => one.faults);
-  for (const { leave } of open) await leave();
-  open = [];
-  expect(faults).toEqual([]);
-});
-
-async function go(address: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> {
-  const opened = await visit(browser, `${productUrl}/?view=compare&pane=view${address}`, options);
-  open.push(opened);
-  return opened.page;
-}
+const go = (address: string, options: BrowserContextOptions = {}): Promise<Page> =>
+  openPage(`/?view=compare&pane=view${address}`, options);
 
 const view = (page: Page) => page.getByRole('region', { name: 'View', exact: true });
 
@@ -108,6 +89,7 @@ describe('A reader who compares', () => {
   });
 });
 
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What is more than lists of links, which other views have as well. */
 const CHARTED = ['Matrix', 'Figures'];
 

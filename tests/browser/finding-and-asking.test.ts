@@ -1,38 +1,13 @@
 /** From anywhere to anything, by the keyboard; the words of the report; the view as a query; and what is shown when things go wrong. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Example } from './find-example.ts';
-import { findExample } from './find-example.ts';
-import type { Visit } from './open-browser.ts';
-import { openBrowser, visit } from './open-browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { visit } from './open-browser.ts';
+import { API, openPages } from './open-pages.ts';
 
-const productUrl = inject('productUrl');
-/** The endpoint, by whatever way; not GraphiQL. */
-const API = /\/graphql(\?|$)/;
-let browser: Browser;
-let example: Example;
-let open: Visit[] = [];
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  example = await findExample(productUrl);
+const { browser, productUrl, example, go } = await openPages({
+  waitsFor: '.panes .search',
+  context: { permissions: ['clipboard-read', 'clipboard-write'] },
 });
-afterAll(async () => {
-  await browser.close();
-});
-afterEach(async () => {
-  const faults = open.flatMap((one) => one.faults);
-  for (const { leave } of open) await leave();
-  open = [];
-  expect(faults).toEqual([]);
-});
-
-async function go(address: string): Promise<Page> {
-  const opened = await visit(browser, productUrl + address, { permissions: ['clipboard-read', 'clipboard-write'] });
-  open.push(opened);
-  await opened.page.locator('.panes .search').first().waitFor({ state: 'attached' });
-  return opened.page;
-}
 
 const details = (page: Page) => page.getByRole('region', { name: 'Details' });
 const article = (page: Page) => page.getByRole('article', { name: 'The report' });

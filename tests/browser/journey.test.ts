@@ -1,37 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Example } from './find-example.ts';
-import { findExample } from './find-example.ts';
-import type { Visit } from './open-browser.ts';
-import { openBrowser, PHONE, visit } from './open-browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { PHONE, visit } from './open-browser.ts';
+import { API, openPages } from './open-pages.ts';
 
-const productUrl = inject('productUrl');
-/** Whatever way the viewer asks. */
-const API = /\/graphql(\?|$)/;
-let browser: Browser;
-let example: Example;
-let open: Visit[] = [];
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  example = await findExample(productUrl);
-});
-afterAll(async () => {
-  await browser.close();
-});
-afterEach(async () => {
-  const faults = open.flatMap((one) => one.faults);
-  for (const { leave } of open) await leave();
-  open = [];
-  expect(faults).toEqual([]);
-});
-
-async function go(address = '/', options: Parameters<typeof visit>[2] = {}): Promise<Page> {
-  const opened = await visit(browser, productUrl + address, options);
-  open.push(opened);
-  await opened.page.locator('.pane-find .search').waitFor({ state: 'attached' });
-  return opened.page;
-}
+const { browser, productUrl, example, go, goAnywhere } = await openPages({ waitsFor: '.pane-find .search' });
 
 const details = (page: Page) => page.getByRole('region', { name: 'Details' });
 const list = (page: Page) => page.getByRole('treegrid', { name: 'Everything in the view, as a list' });
@@ -234,9 +206,7 @@ describe('The address', () => {
   });
 
   it('of no page says so and leads on', async () => {
-    const opened = await visit(browser, `${productUrl}/no/such/page`);
-    open.push(opened);
-    const { page } = opened;
+    const page = await goAnywhere('/no/such/page');
 
     await page.getByRole('heading', { name: 'There is no page at this address' }).waitFor();
     await page.getByRole('link', { name: 'Go to the start' }).click();

@@ -1,35 +1,9 @@
 /** What helps a reader to judge: what the data can say, how to tell us of a mistake, and the way from the text to the graph. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Example } from './find-example.ts';
-import { findExample } from './find-example.ts';
-import type { Visit } from './open-browser.ts';
-import { openBrowser, visit } from './open-browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPages } from './open-pages.ts';
 
-const productUrl = inject('productUrl');
-let browser: Browser;
-let example: Example;
-let open: Visit[] = [];
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  example = await findExample(productUrl);
-});
-afterAll(async () => {
-  await browser.close();
-});
-afterEach(async () => {
-  const faults = open.flatMap((one) => one.faults);
-  for (const { leave } of open) await leave();
-  open = [];
-  expect(faults).toEqual([]);
-});
-
-async function go(address: string, options: Parameters<typeof visit>[2] = {}): Promise<Page> {
-  const opened = await visit(browser, productUrl + address, options);
-  open.push(opened);
-  return opened.page;
-}
+const { example, go } = await openPages();
 
 const details = (page: Page) => page.getByRole('region', { name: 'Details' });
 const titleOf = (page: Page, text: string) => details(page).getByRole('heading', { level: 2, name: text, exact: true });
