@@ -32,7 +32,10 @@ export function makeAnswerByPlan(schema: GraphQLSchema, answerOperation: AnswerO
     if (coerced === undefined) return null;
     const asked = { schema, fragments, operation, variableValues: coerced };
     const answering = answerOperation(asked, context.trace);
-    context.answered = answering.then(({ answer }) => answer);
+    const answer = answering.then((answered) => answered.answer);
+    // Execution asks for it, a moment later or never: until then its failure must not pass for one that nobody caught, which ends the process.
+    answer.catch(() => undefined);
+    context.answered = answer;
     const answered = await answering.catch(() => null);
     if (answered === null) return null;
     const completed = answered.plan.complete(answered.answer);
