@@ -1,9 +1,7 @@
 import { useMemo } from 'react';
 import { DataVersion } from '../address/data-version.ts';
 import { useAddress } from '../address/use-address.ts';
-import type { ViewState } from '../address/view-state.ts';
 import { DetailsPane } from '../details/details-pane.tsx';
-import type { Filters } from '../filters/narrow-graph.ts';
 import { narrowGraph, pickFilters } from '../filters/narrow-graph.ts';
 import { FindPane } from '../list/find-pane.tsx';
 import { useScene } from '../graph-view/use-scene.ts';
@@ -18,13 +16,15 @@ import { NewerNotice } from './newer-notice.tsx';
 import { PaneDivider } from './pane-divider.tsx';
 import { PaneTabs } from './pane-tabs.tsx';
 import { usePaneWidths } from './use-pane-widths.ts';
+import { useSame } from './use-same.ts';
 import { useTitle } from './use-title.ts';
 import { ViewPane } from './view-pane.tsx';
 
 /** Everything shown is a function of the report and of the address. */
 export function Workbench({ whole }: { readonly whole: ReportGraph }) {
   const { state, faults } = useAddress();
-  const graph = useNarrowed(whole, state);
+  const filters = useSame(pickFilters(state));
+  const graph = useMemo(() => narrowGraph(whole, filters), [whole, filters]);
   const { thread, scene } = useScene(graph, state);
   const panes = usePaneWidths();
   useTitle(state.node === null ? null : (whole.nodes.get(state.node)?.label ?? null), graph.report.title);
@@ -57,10 +57,4 @@ export function Workbench({ whole }: { readonly whole: ReportGraph }) {
       </div>
     </DataVersion>
   );
-}
-
-/** The same graph as long as the filters say the same. */
-function useNarrowed(whole: ReportGraph, state: ViewState): ReportGraph {
-  const filters = JSON.stringify(pickFilters(state));
-  return useMemo(() => narrowGraph(whole, JSON.parse(filters) as Filters), [whole, filters]);
 }

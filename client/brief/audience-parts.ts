@@ -1,7 +1,7 @@
 /** A brief of an audience: what they raised and how strongly, what answers that, and in what words. Pure. */
 import { gatherAnswers } from '../details/gather-answers.ts';
 import type { AudienceNode, ClaimKind, RaisedByLink } from '../report/report-graph.ts';
-import { linksTo, nodesOf } from '../report/report-graph.ts';
+import { linksTo, narrowerOf } from '../report/report-graph.ts';
 import { brief as words } from '../strings/brief.ts';
 import { details as detailWords } from '../strings/common.ts';
 import { readClaim } from '../threads/family.ts';
@@ -77,8 +77,5 @@ function tellTheirNumbers(teller: Teller, id: string): Entry[] {
 }
 
 function tellNarrower(teller: Teller, id: string): Entry[] {
-  const narrower = nodesOf(teller.graph, 'AUDIENCE').filter(
-    (node) => node.kind === 'AUDIENCE' && node.broaderIds.includes(id),
-  );
-  return narrower.map((node) => ({ kind: 'thing', runs: [teller.name(node)], notes: [] }));
+  return narrowerOf(teller.graph, id).map((node) => ({ kind: 'thing', runs: [teller.name(node)], notes: [] }));
 }

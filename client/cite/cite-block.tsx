@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Button } from 'react-aria-components';
+import { makeAddress } from '../address/make-address.ts';
 import { UnfoldButton, useUnfolded } from '../app/unfold.tsx';
-import { makeAddress } from '../brief/teller.ts';
 import { CopiedNote } from '../clipboard/copied-note.tsx';
 import { useCopy } from '../clipboard/use-copy.ts';
 import type { GraphNode, ReportGraph } from '../report/report-graph.ts';

@@ -1,7 +1,7 @@
 /** What a citation of a node says, before it is printed in any form. Pure. */
 import { printFigure } from '../details/print-figure.ts';
 import type { GraphNode, QuoteNode, Report, ReportGraph, StatisticNode, Words } from '../report/report-graph.ts';
-import { isClaim } from '../report/report-graph.ts';
+import { isClaim, lineOf, wordsOf } from '../report/report-graph.ts';
 import { cite as words } from '../strings/cite.ts';
 import { FINDING_KIND_NAMES, KIND_NAMES } from '../strings/common.ts';
 import { linkToWords } from './text-fragment.ts';
@@ -23,8 +23,8 @@ export interface Citation {
 
 /** `accessedOn`: ISO, such as `2026-11-23`. */
 export function makeCitation(graph: ReportGraph, node: GraphNode, address: string, accessedOn: string): Citation {
-  const at = findWords(node);
-  const toWords = at === null ? null : linkToWords(graph, at);
+  const [at] = wordsOf(node);
+  const toWords = at === undefined ? null : linkToWords(graph, at);
   return {
     id: node.id,
     subject: tellSubject(graph, node),
@@ -36,16 +36,10 @@ export function makeCitation(graph: ReportGraph, node: GraphNode, address: strin
   };
 }
 
-/** Where it stands in the report; null for people, who stand in many places. */
-function findWords(node: GraphNode): Words | null {
-  if (isClaim(node)) return node.statedIn[0] ?? null;
-  return node.kind === 'AUDIENCE' ? null : node.words;
-}
-
 function tellSubject(graph: ReportGraph, node: GraphNode): string {
   if (isClaim(node)) {
     const name = node.findingKind === null ? KIND_NAMES[node.kind].one : FINDING_KIND_NAMES[node.findingKind];
-    const stated = node.statedIn.map((at) => [...lineOf(graph, at), at.exact].join(': '));
+    const stated = node.statedIn.map((at) => [...tellLine(graph, at), at.exact].join(': '));
     return [`${name}: ${node.label}`, ...stated].join('; ');
   }
   switch (node.kind) {
@@ -61,7 +55,7 @@ function tellSubject(graph: ReportGraph, node: GraphNode): string {
 /** Quotation marks belong to words that were verified as a person's own. */
 function tellQuote(graph: ReportGraph, { text, voice, attribution, words: at }: QuoteNode): string {
   const isOwn = voice === 'FIRST_HAND';
-  const who = [attribution, ...(isOwn ? [] : [words.retold]), ...lineOf(graph, at)].join(', ');
+  const who = [attribution, ...(isOwn ? [] : [words.retold]), ...tellLine(graph, at)].join(', ');
   return `${isOwn ? `“${text}”` : text} (${who})`;
 }
 
@@ -69,13 +63,13 @@ function tellStatistic(graph: ReportGraph, statistic: StatisticNode): string {
   const { label, wording, question, words: at } = statistic;
   const facts = [
     words.printed(wording),
-    ...lineOf(graph, at),
+    ...tellLine(graph, at),
     ...(question === null ? [] : [words.question(question)]),
   ].join('; ');
   return `${KIND_NAMES.STATISTIC.one}: ${label}, ${printFigure(statistic)} (${facts})`;
 }
 
-function lineOf(graph: ReportGraph, at: Words): string[] {
-  const line = graph.passagesById.get(at.passageId)?.line;
-  return line === undefined ? [] : [words.line(line)];
+function tellLine(graph: ReportGraph, at: Words): string[] {
+  const line = lineOf(graph, at);
+  return line === null ? [] : [words.line(line)];
 }

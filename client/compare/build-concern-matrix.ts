@@ -15,7 +15,7 @@ export interface ConcernMatrix extends MatrixModel {
 
 /** `together`: what narrower audiences raise is counted with the broader, and only audiences that are no part of another, or have parts, stand. */
 export function buildConcernMatrix(graph: ReportGraph, together: boolean): ConcernMatrix {
-  const audiences = nodesOf(graph, 'AUDIENCE').filter((node) => node.kind === 'AUDIENCE');
+  const audiences = nodesOf(graph, 'AUDIENCE');
   const chosen = together ? audiences.filter((one) => standsAtTop(one, audiences)) : audiences;
   const people = new Map(chosen.map(({ id }) => [id, together ? withNarrower(graph, [id]) : new Set([id])]));
   const concerns = orderConcerns(graph);
@@ -51,7 +51,7 @@ function standsAtTop({ id, broaderIds }: AudienceNode, all: readonly AudienceNod
 
 /** Each headline with its parts beneath it. */
 function orderConcerns(graph: ReportGraph): ClaimNode[] {
-  const concerns = nodesOf(graph, 'CONCERN').filter((node): node is ClaimNode => node.kind === 'CONCERN');
+  const concerns = nodesOf(graph, 'CONCERN');
   const partsOf = (id: string): ClaimNode[] =>
     concerns.filter(({ parentId }) => parentId === id).flatMap((part) => [part, ...partsOf(part.id)]);
   const ids = new Set(concerns.map(({ id }) => id));

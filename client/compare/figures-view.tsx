@@ -33,7 +33,7 @@ export function FiguresView({ whole }: ViewProps) {
 }
 
 function listStatistics(graph: ReportGraph): StatisticNode[] {
-  return nodesOf(graph, 'STATISTIC').filter((node) => node.kind === 'STATISTIC');
+  return nodesOf(graph, 'STATISTIC');
 }
 
 interface FiguresProps {

@@ -135,7 +135,7 @@ function Held({ graph, held }: { readonly graph: ReportGraph; readonly held: Cov
 function HeldLine({ graph, id }: { readonly graph: ReportGraph; readonly id: string }) {
   const passage = graph.passagesById.get(id);
   if (passage === undefined) return null;
-  const quote = nodesOf(graph, 'QUOTE').find((node) => node.kind === 'QUOTE' && node.words.passageId === id);
+  const quote = nodesOf(graph, 'QUOTE').find(({ words: at }) => at.passageId === id);
   return (
     <li>
       {quote?.kind === 'QUOTE' ? (

@@ -1,5 +1,5 @@
 import type { AudienceNode, GraphNode, RaisedByLink, ReportGraph } from '../report/report-graph.ts';
-import { linksTo, nodesOf } from '../report/report-graph.ts';
+import { linksTo, narrowerOf } from '../report/report-graph.ts';
 import { details as words, KIND_NAMES } from '../strings/common.ts';
 import { Attributions } from './attributions.tsx';
 import { Block, NodeHead, NodeLink } from './parts.tsx';
@@ -15,9 +15,6 @@ export function AudienceDetails({ graph, audience }: Props) {
   const raised = links.filter(({ polarity }) => polarity === 'RAISES');
   const denied = links.filter(({ polarity }) => polarity !== 'RAISES');
   const broader = audience.broaderIds.flatMap((id) => graph.nodes.get(id) ?? []);
-  const narrower = nodesOf(graph, 'AUDIENCE').filter(
-    (node) => node.kind === 'AUDIENCE' && node.broaderIds.includes(audience.id),
-  );
   return (
     <article>
       <NodeHead node={audience} kindName={KIND_NAMES.AUDIENCE.one} />
@@ -26,7 +23,7 @@ export function AudienceDetails({ graph, audience }: Props) {
       <Raised graph={graph} title={words.raised} links={raised} />
       <Raised graph={graph} title={words.apart} links={denied} />
       <Spoken graph={graph} audience={audience} />
-      <Nodes title={words.narrower} nodes={narrower} />
+      <Nodes title={words.narrower} nodes={narrowerOf(graph, audience.id)} />
       {audience.aliases.length === 0 ? null : (
         <Block title={words.aliases}>
           <p className="small">{audience.aliases.join(', ')}</p>

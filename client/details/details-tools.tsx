@@ -7,7 +7,7 @@ import { AddressLink } from '../app/address-link.tsx';
 import { CopiedNote } from '../clipboard/copied-note.tsx';
 import { useCopy } from '../clipboard/use-copy.ts';
 import type { GraphNode } from '../report/report-graph.ts';
-import { isClaim } from '../report/report-graph.ts';
+import { wordsOf } from '../report/report-graph.ts';
 import { detailsTools as words } from '../strings/details-tools.ts';
 import { placeOf } from './parts.tsx';
 
@@ -74,7 +74,7 @@ function Step({ sign, label, isPossible, onPress }: StepProps) {
 
 function OtherViews({ node }: { readonly node: GraphNode }) {
   const { state } = useAddress();
-  const at = isClaim(node) ? node.statedIn[0] : node.kind === 'AUDIENCE' ? undefined : node.words;
+  const [at] = wordsOf(node);
   const ways: readonly (readonly [string, Partial<ViewState>])[] = [
     [words.inView.explore, { view: 'explore', pane: 'view' }],
     [words.inView.threads, { view: 'threads', pane: 'view' }],

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { AddressLink } from '../app/address-link.tsx';
 import { CiteLink } from '../cite/cite-link.tsx';
 import type { QuoteNode, ReportGraph } from '../report/report-graph.ts';
+import { lineOf } from '../report/report-graph.ts';
 import { details as words } from '../strings/common.ts';
 import { placeOf } from './parts.tsx';
 
@@ -13,7 +14,7 @@ interface Props {
 
 /** A person's words, who said them, and the way to where they stand. The words are the link. */
 export function QuoteCard({ graph, quote, note }: Props) {
-  const line = graph.passagesById.get(quote.words.passageId)?.line;
+  const line = lineOf(graph, quote.words);
   return (
     <figure className="card quote-card">
       <blockquote className={quote.voice === 'FIRST_HAND' ? 'own-words' : 'retold'}>
@@ -23,7 +24,7 @@ export function QuoteCard({ graph, quote, note }: Props) {
       </blockquote>
       <figcaption>
         {quote.attribution}
-        {line === undefined ? null : <span className="quote-line">, {words.line(line)}</span>}
+        {line === null ? null : <span className="quote-line">, {words.line(line)}</span>}
         {quote.voice === 'RETOLD' ? <span className="retold-note">{words.retold}</span> : null}
         <CiteLink quote={quote} />
       </figcaption>

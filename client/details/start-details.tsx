@@ -9,7 +9,7 @@ import { QuoteCard } from './quote-card.tsx';
 
 /** Nothing is selected: how to read the page, and three ways in. */
 export function StartDetails({ graph }: { readonly graph: ReportGraph }) {
-  const quote = nodesOf(graph, 'QUOTE').find((node) => node.kind === 'QUOTE' && node.voice === 'FIRST_HAND');
+  const quote = nodesOf(graph, 'QUOTE').find(({ voice }) => voice === 'FIRST_HAND');
   const beginnings = findBeginnings(graph);
   return (
     <article className="start">

@@ -1,7 +1,7 @@
 /** What is seen, as tables and as JSON. Each row says where it comes from, so that no part goes without it. Pure. */
 import type { Scene } from '../graph-view/scene.ts';
 import type { GraphNode, Link, ReportGraph, Words } from '../report/report-graph.ts';
-import { isClaim } from '../report/report-graph.ts';
+import { isClaim, lineOf, wordsOf } from '../report/report-graph.ts';
 import { nameLink } from '../strings/common.ts';
 import type { PictureNote } from './picture-note.ts';
 
@@ -35,13 +35,8 @@ function nodeRow(graph: ReportGraph, node: GraphNode): Row {
   };
 }
 
-function wordsOf(node: GraphNode): readonly Words[] {
-  if (isClaim(node)) return node.statedIn;
-  return node.kind === 'AUDIENCE' ? [] : [node.words];
-}
-
 function listLines(graph: ReportGraph, words: readonly Words[]): string[] {
-  const lines = words.flatMap(({ passageId }) => graph.passagesById.get(passageId)?.line ?? []);
+  const lines = words.flatMap((at) => lineOf(graph, at) ?? []);
   return [...new Set(lines)].map(String);
 }
 

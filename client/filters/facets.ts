@@ -3,7 +3,7 @@ import type { Field } from '../address/field.ts';
 import { FILTER_FIELDS, POLARITIES, PREVALENCES } from '../address/filter-fields.ts';
 import type { ViewState } from '../address/view-state.ts';
 import type { AudienceNode, Named, ReportGraph } from '../report/report-graph.ts';
-import { isClaim } from '../report/report-graph.ts';
+import { isClaim, nodesOf } from '../report/report-graph.ts';
 import { filters as words } from '../strings/filters.ts';
 import type { Filters } from './narrow-graph.ts';
 import { narrowGraph } from './narrow-graph.ts';
@@ -81,7 +81,7 @@ function nameAll(named: readonly Named[]): FilterOption[] {
 
 /** Each beneath the first broader audience that the report has. */
 function listAudiences(graph: ReportGraph): FilterOption[] {
-  const all = [...graph.nodes.values()].filter((node): node is AudienceNode => node.kind === 'AUDIENCE');
+  const all = nodesOf(graph, 'AUDIENCE');
   const present = new Set(all.map(({ id }) => id));
   const parentOf = ({ broaderIds }: AudienceNode): string | null => broaderIds.find((id) => present.has(id)) ?? null;
   const unfold = (parent: string | null, depth: number): FilterOption[] =>

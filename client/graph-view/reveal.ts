@@ -1,6 +1,6 @@
 /** What opening a node brings to the page, and the world around one. Pure. */
 import type { GraphNode, ReportGraph } from '../report/report-graph.ts';
-import { isClaim, linksFrom, linksTo } from '../report/report-graph.ts';
+import { isClaim, linksFrom, linksTo, narrowerOf } from '../report/report-graph.ts';
 import type { More, Opened } from './opened.ts';
 import { allow, makeMore } from './opened.ts';
 
@@ -21,13 +21,8 @@ function listEnds(graph: ReportGraph, node: GraphNode): string[] {
       ...linksTo(graph, id, 'EVIDENCES').map((link) => link.from),
     ];
   }
-  if (node.kind === 'AUDIENCE') return listNarrower(graph, id);
+  if (node.kind === 'AUDIENCE') return narrowerOf(graph, id).map((audience) => audience.id);
   return linksFrom(graph, id, 'EVIDENCES').map((link) => link.to);
-}
-
-function listNarrower(graph: ReportGraph, id: string): string[] {
-  const audiences = [...graph.nodes.values()].filter((node) => node.kind === 'AUDIENCE');
-  return audiences.filter(({ broaderIds }) => broaderIds.includes(id)).map((audience) => audience.id);
 }
 
 export interface Revealed {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Moved } from '../address/explore-fields.ts';
+import { useSame } from '../app/use-same.ts';
 import type { LayoutWish } from './lay-out.ts';
 import { LAYOUTS_AT_ONCE, putMoved } from './lay-out.ts';
 import type { Layout } from './layout.ts';
@@ -26,11 +27,8 @@ export function useLayout(scene: Scene, wish: LayoutWish, moved: readonly Moved[
     return LAYOUTS_AT_ONCE[name](scene, { name, widthPx, named });
   }, [scene, name, widthPx, named]);
   const later = useWorker(scene, wish, atOnce === null);
-  const written = JSON.stringify(moved);
-  return useMemo(
-    () => putMoved(atOnce ?? later ?? NOTHING, JSON.parse(written) as readonly Moved[]),
-    [atOnce, later, written],
-  );
+  const places = useSame(moved);
+  return useMemo(() => putMoved(atOnce ?? later ?? NOTHING, places), [atOnce, later, places]);
 }
 
 function useWorker(scene: Scene, { name, widthPx, named }: LayoutWish, isWanted: boolean): Layout | null {

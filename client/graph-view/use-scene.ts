@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ViewState } from '../address/view-state.ts';
+import { useSame } from '../app/use-same.ts';
 import type { ReportGraph } from '../report/report-graph.ts';
 import type { Thread } from '../threads/find-thread.ts';
 import { findThread } from '../threads/find-thread.ts';
@@ -31,10 +32,4 @@ export function useScene(graph: ReportGraph, state: ViewState): Staged {
 
 function useSceneView({ open, hidden, near, also, without }: ViewState): SceneView {
   return useSame({ open, hidden, near, also, without });
-}
-
-/** Reading an address makes its lists anew; what says the same stays the same. */
-function useSame<T>(value: T): T {
-  const written = JSON.stringify(value);
-  return useMemo(() => JSON.parse(written) as T, [written]);
 }

@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { Key } from 'react-aria-components';
-import { Button, Collection, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
+import { Collection, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
 import { KindMark } from '../graph-view/kind-mark.tsx';
 import type { NodeState } from '../graph-view/scene.ts';
 import { list as words } from '../strings/common.ts';
 import { explore } from '../strings/explore.ts';
 import { NodeName } from './node-name.tsx';
 import type { ListGroup, ListRow, MoreRow, NodeRow } from './list-rows.ts';
+import { TreeToggle } from './tree-toggle.tsx';
 
 interface Props {
   readonly groups: readonly ListGroup[];
@@ -90,7 +91,7 @@ function GroupItem({ group }: { readonly group: ListGroup }) {
   return (
     <TreeItem id={id} textValue={`${group.name} ${number}`} className="tree-group">
       <TreeItemContent>
-        <Toggle />
+        <TreeToggle />
         {kind === null ? null : <KindMark kind={kind} />}
         <span className="tree-group-name">{group.name}</span>
         <span className="tree-count">{number}</span>
@@ -126,22 +127,12 @@ function NodeItem({ row, isInTheme }: { readonly row: NodeRow; readonly isInThem
       hasChildItems={opens || parts.length > 0}
     >
       <TreeItemContent>
-        {opens || parts.length > 0 ? <Toggle /> : <span className="tree-space" />}
+        {opens || parts.length > 0 ? <TreeToggle /> : <span className="tree-space" />}
         {isInTheme ? <KindMark kind={node.kind} /> : null}
         <NodeName node={node} />
         {light === '' ? null : <span className="visually-hidden">, {light}</span>}
       </TreeItemContent>
       <Collection items={parts}>{(part) => <RowItem row={part} isInTheme />}</Collection>
     </TreeItem>
-  );
-}
-
-function Toggle() {
-  return (
-    <Button slot="chevron" className="tree-toggle">
-      <svg viewBox="0 0 12 12" aria-hidden="true">
-        <path d="M4 2 L8 6 L4 10" />
-      </svg>
-    </Button>
   );
 }

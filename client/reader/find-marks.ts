@@ -1,6 +1,6 @@
 /** Which nodes stand in which passage: the way from the text to the graph. Pure. */
 import type { GraphNode, NodeKind, ReportGraph, Words } from '../report/report-graph.ts';
-import { isClaim, NODE_KINDS } from '../report/report-graph.ts';
+import { NODE_KINDS, wordsOf } from '../report/report-graph.ts';
 
 /** A node and the words that stand for it in the passage. */
 export interface MarkedNode {
@@ -25,8 +25,7 @@ export function findMarks(graph: ReportGraph): ReadonlyMap<string, readonly Mark
 
 /** Once for each passage: the first words there lead. */
 function listPlaces(node: GraphNode): MarkedNode[] {
-  if (node.kind === 'AUDIENCE') return [];
-  const all = isClaim(node) ? node.statedIn : [node.words];
+  const all = wordsOf(node);
   const first = all.filter((at, index) => all.findIndex(({ passageId }) => passageId === at.passageId) === index);
   return first.map((words) => ({ node, words }));
 }

@@ -11,6 +11,7 @@ import { linkToWords } from '../cite/text-fragment.ts';
 import { CopiedNote } from '../clipboard/copied-note.tsx';
 import { useCopy } from '../clipboard/use-copy.ts';
 import type { ReportGraph } from '../report/report-graph.ts';
+import { lineOf } from '../report/report-graph.ts';
 import { range as words } from '../strings/reader.ts';
 import { citeWords, takeWords } from './take-words.ts';
 import { useSelectedPlace } from './use-selected-place.ts';
@@ -51,8 +52,7 @@ function RangeTools({ graph, place, isMarked, onForget }: ToolsProps) {
   const taken = takeWords(graph, place);
   const [first] = taken;
   if (first === undefined) return null;
-  const lineOf = (id: string): number => graph.passagesById.get(id)?.line ?? 0;
-  const lines = words.lines(lineOf(first.passageId), lineOf(taken.at(-1)?.passageId ?? first.passageId));
+  const lines = words.lines(lineOf(graph, first) ?? 0, lineOf(graph, taken.at(-1) ?? first) ?? 0);
   const published = linkToWords(graph, first);
   const citation = citeWords(graph.report, taken.map(({ exact }) => exact).join('\n'), lines, address);
   return (

@@ -82,6 +82,7 @@ export interface StatisticNode extends NodeOf<'STATISTIC'> {
 }
 export type EvidenceNode = QuoteNode | StatisticNode;
 export type GraphNode = ClaimNode | AudienceNode | EvidenceNode;
+export type NodeOfKind<K extends NodeKind> = GraphNode & { readonly kind: K };
 
 interface LinkOf<Type> {
   readonly type: Type;
@@ -206,6 +207,22 @@ function linksAt<T extends LinkType>(graph: ReportGraph, id: string, type: T): L
   return links.filter((link): link is LinkOfType<T> => link.type === type);
 }
 
-export function nodesOf(graph: ReportGraph, kind: NodeKind): GraphNode[] {
-  return [...graph.nodes.values()].filter((node) => node.kind === kind);
+export function nodesOf<K extends NodeKind>(graph: ReportGraph, kind: K): NodeOfKind<K>[] {
+  return [...graph.nodes.values()].filter((node): node is NodeOfKind<K> => node.kind === kind);
+}
+
+/** Those directly within an audience. */
+export function narrowerOf(graph: ReportGraph, audienceId: string): AudienceNode[] {
+  return nodesOf(graph, 'AUDIENCE').filter(({ broaderIds }) => broaderIds.includes(audienceId));
+}
+
+/** Where the report has it, in its own words; none for people, who stand in many places. */
+export function wordsOf(node: GraphNode): readonly Words[] {
+  if (isClaim(node)) return node.statedIn;
+  return node.kind === 'AUDIENCE' ? [] : [node.words];
+}
+
+/** From 1; null where the report has no such passage. */
+export function lineOf(graph: ReportGraph, { passageId }: Words): number | null {
+  return graph.passagesById.get(passageId)?.line ?? null;
 }

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
-import { Button, Collection, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
+import { Collection, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
 import { useAddress } from '../address/use-address.ts';
 import { KindMark } from '../graph-view/kind-mark.tsx';
 import { NodeName } from '../list/node-name.tsx';
+import { TreeToggle } from '../list/tree-toggle.tsx';
 import { threads as words } from '../strings/threads.ts';
 import type { Branch } from './branches.ts';
 import { makeBranches, makeGroupBranches } from './branches.ts';
@@ -56,7 +57,7 @@ function BranchItem({ branch, selectedId }: { readonly branch: Branch; readonly 
       className={node === null ? 'tree-group' : isSelected ? 'tree-row threads-selected' : 'tree-row'}
     >
       <TreeItemContent>
-        {branches.length > 0 ? <Toggle /> : <span className="tree-space" />}
+        {branches.length > 0 ? <TreeToggle /> : <span className="tree-space" />}
         {node === null ? null : <KindMark kind={node.kind} />}
         <span className="threads-branch">
           {said === '' ? null : <span className="threads-relation">{said} </span>}
@@ -72,15 +73,5 @@ function BranchItem({ branch, selectedId }: { readonly branch: Branch; readonly 
         {(below) => <BranchItem branch={below} selectedId={selectedId} />}
       </Collection>
     </TreeItem>
-  );
-}
-
-function Toggle() {
-  return (
-    <Button slot="chevron" className="tree-toggle">
-      <svg viewBox="0 0 12 12" aria-hidden="true">
-        <path d="M4 2 L8 6 L4 10" />
-      </svg>
-    </Button>
   );
 }
