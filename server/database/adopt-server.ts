@@ -47,7 +47,10 @@ async function seeItEnd(home: Home, running: ProcessIdentity): Promise<void> {
 
 /** One that was started by an older Golden Thread is not kept. */
 function isCurrent(home: Home, profile: Profile): boolean {
-  return isConfigCurrent(home, profile) && readFileSync(home.javaOptions, 'utf8').includes(placeJars(home.jars));
+  return (
+    isConfigCurrent(home, profile) &&
+    readFileSync(home.javaOptions, 'utf8').includes(placeJars(home.jars, home.release))
+  );
 }
 
 /** A server that was left in the middle of its start needs a while. Null where it does not let us in. */

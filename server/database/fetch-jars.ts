@@ -2,29 +2,26 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { DatabaseError, THREE_WAYS } from './database-error.ts';
 import type { Environment } from './environment.ts';
 import type { Jdk } from './find-jdk.ts';
+import { POM } from './neo4j-release.ts';
+import type { Neo4jRelease } from './neo4j-release.ts';
 import { describeProcess } from './processes.ts';
 import { reportStep } from './report.ts';
 import type { Report } from './report.ts';
 
-const POM = fileURLToPath(new URL('./pom.xml', import.meta.url));
 const GOAL = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies';
 const PROGRESS_EVERY_MS = 3_000;
 
 export interface FetchOptions {
   /** Where the sets of jars stand, one folder for each pom. */
   readonly folder: string;
+  readonly release: Neo4jRelease;
   readonly jdk: Jdk;
   readonly environment: Environment;
   readonly report: Report;
   readonly signal: AbortSignal | undefined;
-}
-
-export function readNeo4jVersion(): string {
-  return /<neo4j.version>(.*)<\/neo4j.version>/.exec(readFileSync(POM, 'utf8'))?.[1] ?? 'unknown';
 }
 
 /**
@@ -32,14 +29,15 @@ export function readNeo4jVersion(): string {
  * interrupted fetch leaves nothing that looks finished. Throws NO_MAVEN or NO_JARS.
  */
 export async function fetchJars(options: FetchOptions): Promise<string> {
-  const wanted = placeJars(options.folder);
+  const { release } = options;
+  const wanted = placeJars(options.folder, release);
   if (existsSync(wanted)) return wanted;
   const unfinished = path.join(options.folder, `unfinished-${String(process.pid)}`);
   clearUnfinished(options.folder);
   mkdirSync(unfinished, { recursive: true });
   try {
-    const maven = findMaven(options.environment);
-    await reportStep(options.report, `Fetched Neo4j ${readNeo4jVersion()}`, () => runMaven(maven, unfinished, options));
+    const maven = findMaven(options);
+    await reportStep(options.report, `Fetched Neo4j ${release.version}`, () => runMaven(maven, unfinished, options));
     moveInto(unfinished, wanted);
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
@@ -47,9 +45,10 @@ export async function fetchJars(options: FetchOptions): Promise<string> {
   return wanted;
 }
 
-/** Another pom, another folder. */
-export function placeJars(folder: string): string {
-  return path.join(folder, createHash('sha256').update(readFileSync(POM)).digest('hex').slice(0, 16));
+/** Another pom or version, another folder. */
+export function placeJars(folder: string, { version, isUsual }: Neo4jRelease): string {
+  const hash = createHash('sha256').update(readFileSync(POM));
+  return path.join(folder, (isUsual ? hash : hash.update(version)).digest('hex').slice(0, 16));
 }
 
 /** Another process that fetched the same at the same time may have been first. */
@@ -71,7 +70,8 @@ function clearUnfinished(folder: string): void {
 }
 
 async function runMaven(command: string, target: string, options: FetchOptions): Promise<void> {
-  const parameters = ['-B', '-f', POM, GOAL, `-DoutputDirectory=${target}`, '-DincludeScope=runtime'];
+  const version = `-Dneo4j.version=${options.release.version}`;
+  const parameters = ['-B', '-f', POM, GOAL, version, `-DoutputDirectory=${target}`, '-DincludeScope=runtime'];
   const maven = spawn(command, parameters, {
     env: { ...options.environment, JAVA_HOME: options.jdk.home },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -88,13 +88,13 @@ async function runMaven(command: string, target: string, options: FetchOptions):
   }).finally(() => {
     clearInterval(progress);
   });
-  if (code !== 0) throw noJars(output.join(''));
+  if (code !== 0) throw noJars(options.release, output.join(''));
 }
 
 const countFetched = (output: readonly string[]): number => output.join('').split('Downloaded from').length - 1;
 
 /** Throws NO_MAVEN. */
-function findMaven(environment: Environment): string {
+function findMaven({ environment, release }: FetchOptions): string {
   const command = process.platform === 'win32' ? 'mvn.cmd' : 'mvn';
   const homes = [environment['MAVEN_HOME'], environment['M2_HOME']].filter((home) => home !== undefined);
   const folders = [
@@ -105,19 +105,19 @@ function findMaven(environment: Environment): string {
   if (found !== undefined) return found;
   throw new DatabaseError(
     'NO_MAVEN',
-    `Neo4j ${readNeo4jVersion()} is not here yet, and Maven (mvn), which would fetch it, is not in the PATH.`,
+    `Neo4j ${release.version} is not here yet, and Maven (mvn), which would fetch it, is not in the PATH.`,
     THREE_WAYS,
   );
 }
 
-function noJars(output: string): DatabaseError {
+function noJars({ version }: Neo4jRelease, output: string): DatabaseError {
   const [reason = 'no reason given'] = output
     .split('\n')
     .filter((line) => line.startsWith('[ERROR]'))
     .map((line) => line.slice('[ERROR] '.length).trim());
   return new DatabaseError(
     'NO_JARS',
-    `Maven could not fetch Neo4j ${readNeo4jVersion()}: ${reason}`,
+    `Maven could not fetch Neo4j ${version}: ${reason}`,
     `Check the network and Maven’s settings (~/.m2/settings.xml), then run the command again.\n${THREE_WAYS}`,
   );
 }

@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { DatabaseError, THREE_WAYS } from './database-error.ts';
 import type { Environment } from './environment.ts';
+import type { Neo4jRelease } from './neo4j-release.ts';
 
 export interface Jdk {
   /** The folder that JAVA_HOME would name. */
@@ -14,8 +15,7 @@ export interface Jdk {
   readonly description: string;
 }
 
-/** 5.26 needs 17; from 26 on Java refuses what it does with memory. */
-const OLDEST_JAVA = 17;
+/** From 26 on Java refuses what Neo4j does with memory. */
 const NEWEST_JAVA = 25;
 
 const JAVA = process.platform === 'win32' ? 'java.exe' : 'java';
@@ -40,18 +40,21 @@ const USUAL_FOLDERS: readonly string[] = [
 ];
 
 /** JAVA_HOME where it is suitable, else the newest suitable one of PATH and the usual folders. Throws NO_JAVA, telling what was found instead. */
-export async function findJdk(environment: Environment, folders = USUAL_FOLDERS): Promise<Jdk> {
+export async function findJdk(
+  environment: Environment,
+  { oldestJava }: Pick<Neo4jRelease, 'oldestJava'>,
+  folders = USUAL_FOLDERS,
+): Promise<Jdk> {
+  const isSuitable = ({ major }: Jdk): boolean => major >= oldestJava && major <= NEWEST_JAVA;
   const chosen = environment['JAVA_HOME'];
   const preferred = chosen === undefined ? [] : await describeAll([chosen]);
   const first = preferred.find(isSuitable);
   if (first !== undefined) return first;
   const found = await describeAll([...fromPath(environment), ...folders.flatMap(listJdkFolders)]);
   const [newest] = found.filter(isSuitable).toSorted((one, other) => other.major - one.major);
-  if (newest === undefined) throw noJava([...preferred, ...found]);
+  if (newest === undefined) throw noJava(oldestJava, [...preferred, ...found]);
   return newest;
 }
-
-const isSuitable = (jdk: Jdk): boolean => jdk.major >= OLDEST_JAVA && jdk.major <= NEWEST_JAVA;
 
 /** `/usr/bin/java` is a link into the JDK's folder. */
 function fromPath(environment: Environment): string[] {
@@ -96,12 +99,12 @@ export function parseMajor(description: string): number | null {
   return first === '1' ? Number(second) : Number(first);
 }
 
-function noJava(found: readonly Jdk[]): DatabaseError {
+function noJava(oldestJava: number, found: readonly Jdk[]): DatabaseError {
   const others = found.map((jdk) => `${String(jdk.major)} in ${jdk.home}`).join(', ');
   const seen = others === '' ? 'none was found' : `found only ${others}`;
   return new DatabaseError(
     'NO_JAVA',
-    `A Neo4j of our own needs Java ${String(OLDEST_JAVA)} to ${String(NEWEST_JAVA)}; ${seen} (JAVA_HOME, PATH, the usual folders).`,
+    `A Neo4j of our own needs Java ${String(oldestJava)} to ${String(NEWEST_JAVA)}; ${seen} (JAVA_HOME, PATH, the usual folders).`,
     THREE_WAYS,
   );
 }

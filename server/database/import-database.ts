@@ -35,8 +35,15 @@ export async function importDatabase(
   const home = placeHome(folder, LOCAL_FOLDER);
   await withFileLock(home.lockFile, { patienceMs: LOCK_PATIENCE_MS }, async () => {
     if (findServer(home) !== null || listHolders(home.holders).length > 0) throw stillRuns(home.folder);
-    const jdk = await findJdk(environment);
-    const jars = await fetchJars({ folder: home.jars, jdk, environment, report, signal: undefined });
+    const jdk = await findJdk(environment, home.release);
+    const jars = await fetchJars({
+      folder: home.jars,
+      release: home.release,
+      jdk,
+      environment,
+      report,
+      signal: undefined,
+    });
     const tool = ['-Xmx1g', '-cp', path.join(jars, '*'), 'org.neo4j.cli.AdminTool', 'database', 'import', 'full'];
     const options = {
       env: { ...process.env, NEO4J_HOME: home.folder, NEO4J_CONF: home.conf },

@@ -30,14 +30,12 @@ function openings(jdk: Jdk): string[] {
 
 const quote = (option: string): string => `"${option.replaceAll('\\', '\\\\')}"`;
 
-const MAIN_CLASS = 'org.neo4j.server.CommunityEntryPoint';
-
 /** What follows `java`; no secret among it, because every user of the machine can read it. */
 export function serverCommand(home: Home): string[] {
-  return [`@${home.javaOptions}`, MAIN_CLASS, `--home-dir=${home.folder}`, `--config-dir=${home.conf}`];
+  return [`@${home.javaOptions}`, home.release.mainClass, `--home-dir=${home.folder}`, `--config-dir=${home.conf}`];
 }
 
-/** The words by which the server of this folder, and no other process, is known in the list of processes. */
+/** The words by which the server of this folder, whatever its release, and no other process, is known in the list of processes. */
 export function serverMark(home: Home): string {
-  return `java ${serverCommand(home).join(' ')}`;
+  return `java @${home.javaOptions} org.neo4j.server.`;
 }

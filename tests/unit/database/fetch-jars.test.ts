@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fetchJars, placeJars } from '../../../server/database/fetch-jars.ts';
+import { chooseRelease } from '../../../server/database/neo4j-release.ts';
 
+const release = chooseRelease({});
 const NO_SUCH_PROCESS = 4_194_305;
 const jdk = { home: '/no/jdk', java: '/no/jdk/bin/java', major: 17, description: 'a test' };
 const ENDS_WELL = 'for word in "$@"; do case $word in -DoutputDirectory=*) touch "${word#*=}/neo4j.jar";; esac; done';
@@ -38,7 +40,7 @@ test('what Maven could not do is told in its own words, and nothing is left', as
 test('jars are there only when all of them are, and are fetched once', async () => {
   const jars = await fetchWith(mavenThat(ENDS_WELL));
 
-  expect(jars).toBe(placeJars(path.join(folder, 'jars')));
+  expect(jars).toBe(placeJars(path.join(folder, 'jars'), release));
   expect(readdirSync(jars)).toEqual(['neo4j.jar']);
   expect(report).toEqual([expect.stringMatching(/^Fetched Neo4j 5\.26\.30 \(\d+\.\d s\)$/)]);
   await expect(fetchWith({ PATH: '' })).resolves.toBe(jars);
@@ -66,7 +68,7 @@ test('a fetch can be given up', async () => {
 
 function fetchWith(environment: Record<string, string>, signal?: AbortSignal): Promise<string> {
   const tell = (line: string) => report.push(line);
-  return fetchJars({ folder: path.join(folder, 'jars'), jdk, environment, report: tell, signal });
+  return fetchJars({ folder: path.join(folder, 'jars'), release, jdk, environment, report: tell, signal });
 }
 
 function mavenThat(does: string): Record<string, string> {

@@ -26,7 +26,7 @@ test.each([
 test('of several the newest that Neo4j runs on is taken', async () => {
   for (const major of [8, 17, 21, 99]) install(`jdks/${String(major)}`, `openjdk version "${String(major)}.0.1"`);
 
-  const jdk = await findJdk({ PATH: '' }, [path.join(folder, 'jdks')]);
+  const jdk = await findJdk({ PATH: '' }, { oldestJava: 17 }, [path.join(folder, 'jdks')]);
 
   expect(jdk).toMatchObject({ major: 21, home: path.join(folder, 'jdks/21') });
 });
@@ -35,7 +35,7 @@ test('JAVA_HOME goes before a newer one', async () => {
   install('jdks/25', 'openjdk version "25.0.1"');
   const chosen = install('mine', 'openjdk version "17.0.9"');
 
-  const jdk = await findJdk({ PATH: '', JAVA_HOME: chosen }, [path.join(folder, 'jdks')]);
+  const jdk = await findJdk({ PATH: '', JAVA_HOME: chosen }, { oldestJava: 17 }, [path.join(folder, 'jdks')]);
 
   expect(jdk.home).toBe(chosen);
 });
@@ -44,13 +44,13 @@ test('a JAVA_HOME that is too old is passed over', async () => {
   const old = install('old', 'java version "1.8.0_402"');
   const java = path.join(install('new', 'openjdk version "21.0.2"'), 'bin');
 
-  const jdk = await findJdk({ PATH: java, JAVA_HOME: old }, []);
+  const jdk = await findJdk({ PATH: java, JAVA_HOME: old }, { oldestJava: 17 }, []);
 
   expect(jdk.major).toBe(21);
 });
 
 test('without any Java the message names what was looked for and the three ways', async () => {
-  const find = findJdk({ PATH: '' }, []);
+  const find = findJdk({ PATH: '' }, { oldestJava: 17 }, []);
 
   await expect(find).rejects.toMatchObject({ code: 'NO_JAVA' });
   await expect(find).rejects.toThrow(/Java 17 to 25; none was found.*Install a JDK.*NEO4J_URI.*Docker/s);
@@ -59,7 +59,9 @@ test('without any Java the message names what was looked for and the three ways'
 test('with only an unsuitable Java the message says which was found where', async () => {
   const old = install('old', 'java version "1.8.0_402"');
 
-  await expect(findJdk({ PATH: path.join(old, 'bin') }, [])).rejects.toThrow(`found only 8 in ${old}`);
+  await expect(findJdk({ PATH: path.join(old, 'bin') }, { oldestJava: 17 }, [])).rejects.toThrow(
+    `found only 8 in ${old}`,
+  );
 });
 
 function install(name: string, version: string): string {
