@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import { readStatement } from '../graph/statement.ts';
-import { applyConstraints } from './apply-constraints.ts';
+import { applyConstraints, applyFirstConstraint } from './apply-constraints.ts';
 import { DATASET, type DatasetState, requireOwnDatabase, withDatasetLock } from './dataset.ts';
 import { nameEdition } from './edition.ts';
 import type { GraphRows } from './graph-rows.ts';
@@ -30,6 +30,8 @@ export async function loadGraph(
   onProgress: Progress = () => undefined,
 ): Promise<LoadOutcome> {
   await requireOwnDatabase(graph);
+  // Under the lock it could not be made any more: it waits for whoever writes to the Dataset.
+  await applyFirstConstraint(graph);
   const edition = nameEdition(rows);
   const changed = await withDatasetLock(graph, async (current, run) => {
     if (current.edition === edition) {

@@ -45,6 +45,14 @@ describe('loading a graph', () => {
     expect(await digestGraph(graph)).toBe(fresh);
   });
 
+  it('needs nothing to have been made in the database before', async () => {
+    await graph.write({ name: 'test/drop', text: 'DROP CONSTRAINT dataset_identity IF EXISTS' }, {});
+
+    await loadGraph(graph, makeSyntheticRows('bare', 10), 'a');
+
+    expect(await graph.read(marksInOneStatement, {})).toEqual([{ marks: ['bare', 'bare', 'bare'], concerns: 10 }]);
+  });
+
   it('removes from the graph what left the coding', async () => {
     await loadGraph(graph, makeSyntheticRows('many', 40), 'a');
 
