@@ -4,6 +4,7 @@ import { LOCAL_FOLDER } from '../database/home.ts';
 import { requireSpace } from '../database/require-space.ts';
 import { openGraph } from '../graph/graph.ts';
 import { createHttpServer } from '../http/create-http-server.ts';
+import { keepHeapSmall } from './keep-heap-small.ts';
 import { makeLifetime, untilStopped } from './lifetime.ts';
 import { prepareGraph } from './prepare-graph.ts';
 import { GRAPHIQL_FOLDER, prepareViewer, VIEWER_FOLDER } from './prepare-viewer.ts';
@@ -28,6 +29,7 @@ const print = (line: string): void => {
 const printDetail = (line: string): void => {
   print(`  ${line.trim()}`);
 };
+keepHeapSmall();
 const steps = makeSteps(print);
 const lifetime = makeLifetime(print);
 

@@ -10,7 +10,7 @@ const TIMES = 10;
 const OVERLOAD_MS = 60_000;
 const MEASURE_MS = 10_000;
 const WARM_UP_MS = 20_000;
-const MEMORY_LIMIT_BYTES = 400_000_000;
+const MEMORY_LIMIT_BYTES = 300_000_000;
 /** What half a minute may add, once the first half has filled what is kept. */
 const GROWTH = 1.25;
 
