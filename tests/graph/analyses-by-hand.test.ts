@@ -72,7 +72,7 @@ describe('gaps', () => {
 
     expect(kind?.gaps.edges[0]).toEqual({
       node: { id: 'small/concern/older-people' },
-      toClose: 'A recommendation that answers “Older people are left out”, or a part of it.',
+      toClose: 'A recommendation that answers this, or a part of it: Older people are left out.',
       ...{ audiences: [], strands: [], answers: [] },
       headlineAnswers: [
         { recommendation: { id: 'small/recommendation/keep-choice' }, mitigates: { id: 'small/concern/exclusion' } },
