@@ -43,9 +43,9 @@ export default defineConfig({
           name: 'served',
           include: ['tests/served/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           globalSetup: ['tests/product/serve-product.ts'],
+          expect: { poll: { timeout: 30_000 } },
           testTimeout: 180_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
         },
       },
       {

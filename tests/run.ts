@@ -16,6 +16,8 @@ interface Report {
 }
 
 const REPORT = '.golden-thread/test/report.json';
+/** Files at the same time, where their project allows it: with one alone a core of two would idle. */
+const WORKERS = 2;
 const projects = process.argv.includes('--long') ? ['long'] : ['unit', 'graph', 'product', 'served'];
 
 process.env['CHROME_PATH'] = await findChromium();
@@ -32,7 +34,8 @@ function runVitest(): boolean {
   mkdirSync('.golden-thread/test', { recursive: true });
   const chosen = projects.flatMap((project) => ['--project', project]);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
-  const done = spawnSync('npx', ['vitest', 'run', '--config', '.config/vitest.config.ts', ...chosen, ...reporters], {
+  const options = ['--config', '.config/vitest.config.ts', `--maxWorkers=${String(WORKERS)}`, ...chosen, ...reporters];
+  const done = spawnSync('npx', ['vitest', 'run', ...options], {
     stdio: 'inherit',
   });
   return done.status === 0;

@@ -52,7 +52,7 @@ describe('npm start', () => {
     expect(answer).toEqual({ data: { report: { counts: { sections: 29, passages: 312, quotes: 38, figures: 6 } } } });
     expect(page).toContain('<title>');
     expect(product.output()).toMatch(/✓ Report: edition [0-9a-f]{16} loaded/);
-    expect(code).toBe(0);
+    expect(code, product.output()).toBe(0);
     expect(await isNeo4jRunning(own)).toBe(false);
   });
 
