@@ -14,10 +14,17 @@ const PANNINGS: readonly Panning[] = [
 type Round = Readonly<Record<Way, Tasks>>;
 
 /** Round by round every way has its turn, so that what else the machine does falls on all alike. The table's lines. */
-export async function panInTurns(browser: Browser, url: string, rounds: number): Promise<string[]> {
+export async function panInTurns(
+  browsers: Readonly<Record<Way, Browser>>,
+  url: string,
+  rounds: number,
+): Promise<string[]> {
   const laps = PANNINGS.map((panning) => ({ panning, rounds: [] as Round[] }));
   for (let round = 0; round < rounds; round += 1)
-    for (const lap of laps) lap.rounds.push(await runRound(browser, url, lap.panning));
+    for (const lap of laps) {
+      lap.rounds.push(await runRound(browsers, url, lap.panning));
+      console.error(`round ${String(round + 1)}: ${String(lap.panning.nodes)} nodes, ${lap.panning.view}`);
+    }
   return [
     '| nodes | view | way | task ms a frame | to plain Cytoscape | longest task ms | frames |',
     '| --- | --- | --- | --- | --- | --- | --- |',
@@ -25,10 +32,10 @@ export async function panInTurns(browser: Browser, url: string, rounds: number):
   ];
 }
 
-async function runRound(browser: Browser, url: string, panning: Panning): Promise<Round> {
-  const ours = await measurePanning(browser, url, 'ours', panning);
-  const plain = await measurePanning(browser, url, 'plain', panning);
-  const sigma = await measurePanning(browser, url, 'sigma', panning);
+async function runRound(browsers: Readonly<Record<Way, Browser>>, url: string, panning: Panning): Promise<Round> {
+  const ours = await measurePanning(browsers.ours, url, 'ours', panning);
+  const plain = await measurePanning(browsers.plain, url, 'plain', panning);
+  const sigma = await measurePanning(browsers.sigma, url, 'sigma', panning);
   return { ours, plain, sigma };
 }
 

@@ -16,13 +16,15 @@ import { servePages } from './serve-pages.ts';
 
 const rounds = Number(process.argv[2] ?? 5);
 const SELECTIONS = 40;
-/** Without a graphics card sigma still needs WebGL. */
+/** Sigma needs WebGL, also without a graphics card; through that same imitation of one a canvas would be drawn many times slower than without. */
 const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
-const args = [...CHROMIUM_OPTIONS, ...SOFTWARE_WEBGL].filter((option) => option !== '--disable-gpu');
+const WITH_WEBGL = [...CHROMIUM_OPTIONS, ...SOFTWARE_WEBGL].filter((option) => option !== '--disable-gpu');
 
 const named = process.env['GOLDEN_THREAD_URL'];
 const product = named === undefined ? await startProduct() : { url: named, stop: () => Promise.resolve(null) };
-const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args });
+const open = { executablePath: findChromium(), headless: true };
+const browser = await chromium.launch({ ...open, args: [...CHROMIUM_OPTIONS] });
+const withWebgl = await chromium.launch({ ...open, args: WITH_WEBGL });
 const pages = await servePages();
 try {
   const load = loadavg().map((one) => one.toFixed(1));
@@ -30,12 +32,14 @@ try {
     `${cpus()[0]?.model ?? 'unknown'}, ${String(cpus().length)} cores, load ${load.join(' ')}; Chromium ${browser.version()}`,
   );
   for (const nodes of [500, 2000]) await printLayout(browser, nodes);
-  for (const line of await panInTurns(browser, pages.url, rounds)) console.log(line);
   await printOpening(browser);
   await printSelecting(browser);
+  for (const line of await panInTurns({ ours: browser, plain: browser, sigma: withWebgl }, pages.url, rounds))
+    console.log(line);
 } finally {
   await pages.close();
   await browser.close();
+  await withWebgl.close();
   await product.stop();
 }
 process.exit();
