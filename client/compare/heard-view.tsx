@@ -1,17 +1,24 @@
+import type { ReactNode } from 'react';
 import { useAddress } from '../address/use-address.ts';
 import { useAsked } from '../api/use-asked.ts';
 import { AddressLink } from '../app/address-link.tsx';
 import { Answered } from '../app/answered.tsx';
 import { UnfoldButton, useUnfolded } from '../app/unfold.tsx';
 import type { ViewProps } from '../app/views.tsx';
+import { Attributions } from '../details/attributions.tsx';
 import { NodeLink } from '../details/parts.tsx';
 import type { HeardAudiencesQuery } from '../generated/graphql.ts';
 import { HeardAudiencesDocument } from '../generated/graphql.ts';
+import type { ReportGraph } from '../report/report-graph.ts';
+import { linksTo } from '../report/report-graph.ts';
 import { compare } from '../strings/compare.ts';
 import { heard as words } from '../strings/strands.ts';
+import { Members } from './members.tsx';
 import { basisOf, ScopeNote } from './scope-note.tsx';
 import { VoiceCells } from './voice-cells.tsx';
 
+/** The columns of numbers, each of which opens what it counts. */
+const COUNTED = ['quotes', 'statistics', 'attributions', 'negative'] as const;
 const SELDOM_HEARD = 'audience/seldom-heard-groups';
 type Heard = NonNullable<HeardAudiencesQuery['voices']>['audiences']['edges'][number];
 
@@ -58,9 +65,9 @@ function Audiences({ whole, audiences }: Pick<ViewProps, 'whole'> & { readonly a
           <thead>
             <tr>
               <th scope="col">{words.audience}</th>
-              {[words.quotes, words.statistics, words.attributions, words.negative].map((name) => (
-                <th key={name} scope="col" className="number wrap">
-                  {name}
+              {COUNTED.map((counted) => (
+                <th key={counted} scope="col" className="number wrap">
+                  {words[counted]}
                 </th>
               ))}
             </tr>
@@ -76,15 +83,18 @@ function Audiences({ whole, audiences }: Pick<ViewProps, 'whole'> & { readonly a
   );
 }
 
-function Row({ whole, audience }: Pick<ViewProps, 'whole'> & { readonly audience: Heard }) {
-  const { node, quotes, statistics, attributions, negative } = audience;
+interface RowProps extends Pick<ViewProps, 'whole'> {
+  readonly audience: Heard;
+}
+
+function Row({ whole, audience }: RowProps) {
+  const { node, quotes, attributions, negative } = audience;
   const known = whole.nodes.get(node.id);
   const missing = [
     ...(quotes.total === 0 ? [words.nobodyQuoted] : []),
     ...(attributions.total === 0 ? [words.nothingRaised] : []),
   ];
   const id = `heard/${node.id}`;
-  const isOpen = useUnfolded(id);
   return (
     <>
       <tr>
@@ -97,21 +107,65 @@ function Row({ whole, audience }: Pick<ViewProps, 'whole'> & { readonly audience
             </div>
           )}
         </th>
-        {[quotes, statistics, attributions, negative].map(({ total }, index) => (
-          <td key={index} className="number tabular">
-            {total}
+        {COUNTED.map((counted) => (
+          <td key={counted} className="number tabular">
+            {audience[counted].total === 0 ? (
+              0
+            ) : (
+              <UnfoldButton
+                id={`${id}/${counted}`}
+                name={String(audience[counted].total)}
+                label={words.countOf(audience[counted].total, words[counted], node.name)}
+              />
+            )}
           </td>
         ))}
       </tr>
-      {isOpen ? (
-        <tr className="cell-members">
-          <td colSpan={5}>
-            <div className="cell-members-body">
-              <VoiceCells graph={whole} audienceId={node.id} />
-            </div>
-          </td>
-        </tr>
-      ) : null}
+      {COUNTED.map((counted) => (
+        <OpenedRow key={counted} id={`${id}/${counted}`} title={`${node.name}: ${words[counted]}`}>
+          <Counted graph={whole} counted={counted} audience={audience} />
+        </OpenedRow>
+      ))}
+      <OpenedRow id={id} title={words.cellsOf(node.name)}>
+        <VoiceCells graph={whole} audienceId={node.id} />
+      </OpenedRow>
     </>
   );
+}
+
+interface OpenedRowProps {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** What a press on something in the row above has unfolded. */
+function OpenedRow({ id, title, children }: OpenedRowProps) {
+  const isOpen = useUnfolded(id);
+  if (!isOpen) return null;
+  return (
+    <tr className="cell-members">
+      <td colSpan={1 + COUNTED.length}>
+        <div className="cell-members-body">
+          <h3>{title}</h3>
+          {children}
+        </div>
+      </td>
+    </tr>
+  );
+}
+
+interface CountedProps {
+  readonly graph: ReportGraph;
+  readonly counted: (typeof COUNTED)[number];
+  readonly audience: Heard;
+}
+
+/** What a number counts: words and published numbers, or places of the report. */
+function Counted({ graph, counted, audience }: CountedProps) {
+  const { ids } = audience[counted];
+  if (counted === 'quotes' || counted === 'statistics') return <Members graph={graph} ids={ids} />;
+  const places = new Set(ids);
+  const links = linksTo(graph, audience.node.id, 'RAISED_BY').filter(({ id }) => places.has(id));
+  return <Attributions graph={graph} links={links} end="claim" />;
 }

@@ -15,7 +15,7 @@ export const DOCUMENT_IDS: Readonly<Record<string, string>> = {
   GapsOfKind:
     'sha256:0fbcb951a398da4f2ec2f4494081853ad7d5e1a0e2de187b45539e5db75dc6d8',
   HeardAudiences:
-    'sha256:b6a4ab158194c584d444deef1ba86ed49168dc9266b3a019b26ae3dd7ccc8eae',
+    'sha256:86c5cf92ba839b073d835939b2bad24ed428a0d0d457768ed044a6d59329673c',
   Matrix:
     'sha256:3522373f7f4c919457e58efeb74a8242f849228dc1fd850f550f5d42b84e3ef0',
   MoreEvidencedBy:

@@ -45,5 +45,6 @@ export const heard = {
   anyStrand: 'strand not named',
   anyRegion: 'region not named',
   notAddedUp: 'A place that names several strands or regions stands in each, so these are not to be added up.',
+  countOf: (count: number, of: string, name: string): string => `${String(count)}: ${of}, ${name}`,
   cellsOf: (name: string): string => `Where: ${name}, by strand and region`,
 };

@@ -23,14 +23,18 @@ describe('A reader who compares', () => {
     expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBe(Number(total));
     const claims = view(page).getByRole('region', { name: 'Both raise it, not alike' }).locator('ol.compared > li');
     await claims.first().waitFor();
-    expect(await claims.count()).toBe(Number(counts[1]));
-    expect(await claims.first().getByRole('heading', { level: 5 }).allInnerTexts()).toEqual(['Public', 'Staff']);
-    expect(
-      await claims
-        .first()
-        .getByRole('link', { name: /^Read line \d+ in the report$/ })
-        .count(),
-    ).toBeGreaterThan(1);
+    await expect.poll(() => claims.count()).toBe(Number(counts[1]));
+    await expect
+      .poll(() => claims.first().getByRole('heading', { level: 5 }).allInnerTexts())
+      .toEqual(['Public', 'Staff']);
+    await expect
+      .poll(() =>
+        claims
+          .first()
+          .getByRole('link', { name: /^Read line \d+ in the report$/ })
+          .count(),
+      )
+      .toBeGreaterThan(1);
   });
 
   it('goes through the matrix by arrow keys, and opens a cell whose words stand beneath it', async () => {
@@ -45,7 +49,7 @@ describe('A reader who compares', () => {
     await grid.locator('.cell-members .said li').first().waitFor();
     expect(told).toMatch(/, .+: raised in \d+ places?/);
     expect(new URL(page.url()).searchParams.get('cell')).toContain('/concern/');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(told);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(told);
   });
 
   it('finds a concern that nobody answers, and what would answer it', async () => {
@@ -56,8 +60,8 @@ describe('A reader who compares', () => {
 
     await list.locator('ol.compared > li').first().waitFor();
 
-    expect(await list.locator('ol.compared > li').count()).toBe(count);
-    expect(await list.locator('ol.compared > li').first().innerText()).toContain('Would be closed by:');
+    await expect.poll(() => list.locator('ol.compared > li').count()).toBe(count);
+    await expect.poll(() => list.locator('ol.compared > li').first().innerText()).toContain('Would be closed by:');
   });
 
   it('follows a bar of a figure to a claim that it bears on, and sees what that claim rests on', async () => {
@@ -73,7 +77,22 @@ describe('A reader who compares', () => {
     const details = page.getByRole('region', { name: 'Details' });
     await details.getByRole('heading', { name: 'What it rests on' }).waitFor();
     await details.getByRole('button', { name: /^Audiences that raise it: \d+$/ }).waitFor();
-    expect(await figure.getByText('Base:').count()).toBe(1);
+    await expect.poll(() => figure.getByText('Base:').count()).toBe(1);
+  });
+
+  it.each([
+    ['Quotes', '.node-list > li'],
+    ['Places that say what they raise', '.line-link'],
+  ])('opens what is counted of an audience: %s', async (name, counted) => {
+    const page = await go('&show=heard');
+    const number = view(page)
+      .getByRole('button', { name: new RegExp(`^\\d+: ${name}, `) })
+      .first();
+
+    await number.click();
+
+    const count = Number(await number.innerText());
+    await expect.poll(() => view(page).locator('.cell-members-body').locator(counted).count()).toBe(count);
   });
 
   it('lists what the chapter leaves uncoded, and reads it where it stands', async () => {
