@@ -119,6 +119,20 @@ export default tseslint.config(
   },
   { files: ['tests/**'], rules: { 'max-lines-per-function': 'off' } },
   {
+    files: ['tests/browser/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression[callee.name='expect'] > AwaitExpression > CallExpression[callee.property.name=/^(count|isVisible|innerText|allInnerTexts|textContent|inputValue|getAttribute|title)$/]",
+          message:
+            'The page may not be there yet: ask until it is, as in `await expect.poll(() => locator.count()).toBe(1)`.',
+        },
+      ],
+    },
+  },
+  {
     files: ['client/**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [

@@ -37,7 +37,7 @@ export const POLYGONS = {
 export type PolygonKind = keyof typeof POLYGONS;
 
 export interface Theme {
-  readonly name: 'light' | 'dark';
+  readonly name: 'light' | 'dark' | 'contrast-light' | 'contrast-dark' | 'system';
   readonly paper: string;
   readonly ink: string;
   /** Secondary text. */
@@ -48,7 +48,26 @@ export interface Theme {
   readonly accent: string;
 }
 
-export const THEMES: Readonly<Record<Theme['name'], Theme>> = {
+export const THEMES: Readonly<Record<Exclude<Theme['name'], 'system'>, Theme>> = {
   light: { name: 'light', paper: '#FBFAF7', ink: INK, soft: '#4F5660', line: '#6B727C', accent: '#8A5200' },
   dark: { name: 'dark', paper: '#15181C', ink: '#EDEBE6', soft: '#B4B9C0', line: '#9299A3', accent: '#F2B545' },
+  'contrast-light': {
+    name: 'contrast-light',
+    paper: '#FFFFFF',
+    ink: '#000000',
+    soft: '#333333',
+    line: '#333333',
+    accent: '#6B3F00',
+  },
+  'contrast-dark': {
+    name: 'contrast-dark',
+    paper: '#000000',
+    ink: '#FFFFFF',
+    soft: '#DDDDDD',
+    line: '#DDDDDD',
+    accent: '#FFC95C',
+  },
 };
+
+/** Two colours and the accent, no fills: kinds are told by their shapes, lines are drawn whole or not at all. */
+export const isPlain = ({ name }: Theme): boolean => name !== 'light' && name !== 'dark';

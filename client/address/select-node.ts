@@ -13,3 +13,9 @@ export function selectAlso({ node, also }: Selection, id: string): Selection {
 export function selectOnly(id: string | null): Selection {
   return { node: id, also: [] };
 }
+
+/** Whether two views differ in the node that is selected and, at most, in what comes with it: the pane of a phone, the version of the data. */
+export function differInNode(one: ViewState, other: ViewState): boolean {
+  const besides = (view: ViewState): string => JSON.stringify({ ...view, node: null, pane: null, data: null });
+  return one.node !== other.node && besides(one) === besides(other);
+}

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CSSProperties } from 'react';
+import { recall, remember } from './kept.ts';
 
 export interface PaneWidth {
   readonly px: number;
@@ -24,31 +25,20 @@ export function usePaneWidths(): { find: PaneWidth; details: PaneWidth; style: C
 }
 
 function usePaneWidth(side: Side): PaneWidth {
-  const { least, most } = LIMITS[side];
-  const [px, setPx] = useState(() => recall(side));
-  const set = (wanted: number): void => {
-    const next = Math.round(Math.min(Math.max(wanted, least), most));
-    setPx(next);
-    remember(side, next);
-  };
-  return { px, least, most, set };
+  const [px, setPx] = useState(() => recallWidth(side));
+  return useMemo(() => {
+    const { least, most } = LIMITS[side];
+    const set = (wanted: number): void => {
+      const next = Math.round(Math.min(Math.max(wanted, least), most));
+      setPx(next);
+      remember(keyOf(side), String(next));
+    };
+    return { px, least, most, set };
+  }, [px, side]);
 }
 
-/** Storage may be shut off; then the panes have their first size each time. */
-function recall(side: Side): number {
+function recallWidth(side: Side): number {
   const { px, least, most } = LIMITS[side];
-  try {
-    const stored = Number(window.localStorage.getItem(keyOf(side)));
-    return stored >= least && stored <= most ? stored : px;
-  } catch {
-    return px;
-  }
-}
-
-function remember(side: Side, px: number): void {
-  try {
-    window.localStorage.setItem(keyOf(side), String(px));
-  } catch {
-    // Nothing is lost but a width.
-  }
+  const stored = Number(recall(keyOf(side)));
+  return stored >= least && stored <= most ? stored : px;
 }

@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { DataVersion } from '../address/data-version.ts';
-import { useAddress } from '../address/use-address.ts';
+import { AddressShown, useAddress, useFollowing, useReadAddress } from '../address/use-address.ts';
 import { DetailsPane } from '../details/details-pane.tsx';
 import { narrowGraph, pickFilters } from '../filters/narrow-graph.ts';
 import { FindPane } from '../list/find-pane.tsx';
@@ -11,10 +11,12 @@ import { AddressNotice } from './address-notice.tsx';
 import { Announcer } from './announcer.tsx';
 import { ChangedNotice } from './changed-notice.tsx';
 import { Footer } from './footer.tsx';
+import { PrintNote } from './print-note.tsx';
 import { Masthead } from './masthead.tsx';
 import { NewerNotice } from './newer-notice.tsx';
 import { PaneDivider } from './pane-divider.tsx';
 import { PaneTabs } from './pane-tabs.tsx';
+import type { PaneWidth } from './use-pane-widths.ts';
 import { usePaneWidths } from './use-pane-widths.ts';
 import { useSame } from './use-same.ts';
 import { useTitle } from './use-title.ts';
@@ -22,39 +24,68 @@ import { ViewPane } from './view-pane.tsx';
 
 /** Everything shown is a function of the report and of the address. */
 export function Workbench({ whole }: { readonly whole: ReportGraph }) {
-  const { state, faults } = useAddress();
-  const filters = useSame(pickFilters(state));
-  const graph = useMemo(() => narrowGraph(whole, filters), [whole, filters]);
-  const { thread, scene } = useScene(graph, state);
+  const address = useReadAddress();
+  const { state, faults } = address;
+  const following = useFollowing(address);
   const panes = usePaneWidths();
-  useTitle(state.node === null ? null : (whole.nodes.get(state.node)?.label ?? null), graph.report.title);
+  useTitle(state.node === null ? null : (whole.nodes.get(state.node)?.label ?? null), whole.report.title);
   const pane = state.pane ?? (state.node === null ? 'find' : 'details');
   return (
     <DataVersion value={whole.report.dataVersion}>
-      <div className="shell" data-pane={pane} style={panes.style}>
-        <a className="skip" href="#view">
-          {page.skipToView}
-        </a>
-        <a className="skip" href="#details">
-          {page.skipToDetails}
-        </a>
-        <Masthead graph={whole} />
-        <div className="notices">
-          <AddressNotice faults={faults} />
-          <ChangedNotice graph={whole} />
-          <NewerNotice />
+      <AddressShown value={address}>
+        <div
+          className="shell"
+          data-pane={pane}
+          data-view={state.view}
+          data-selected={state.node !== null}
+          style={panes.style}
+        >
+          <a className="skip" href="#view">
+            {page.skipToView}
+          </a>
+          <a className="skip" href="#details">
+            {page.skipToDetails}
+          </a>
+          <Masthead graph={whole} />
+          <PrintNote report={whole.report} />
+          <div className="notices">
+            <AddressNotice faults={faults} />
+            <ChangedNotice graph={whole} />
+            <NewerNotice />
+          </div>
+          <PaneTabs pane={pane} />
+          <main className="panes">
+            <AddressShown value={following}>
+              <ListAndView whole={whole} width={panes.find} />
+            </AddressShown>
+            <PaneDivider label={page.resizeDetails} pane={panes.details} grows="left" />
+            <DetailsPane graph={whole} />
+          </main>
+          <Footer report={whole.report} />
         </div>
-        <PaneTabs pane={pane} />
-        <main className="panes">
-          <FindPane graph={graph} scene={scene} thread={thread} />
-          <PaneDivider label={page.resizeFind} pane={panes.find} grows="right" />
-          <ViewPane graph={graph} whole={whole} scene={scene} thread={thread} />
-          <PaneDivider label={page.resizeDetails} pane={panes.details} grows="left" />
-          <DetailsPane graph={whole} />
-        </main>
-        <Footer report={graph.report} />
-        <Announcer graph={graph} thread={thread} />
-      </div>
+      </AddressShown>
     </DataVersion>
   );
 }
+
+interface ListAndViewProps {
+  readonly whole: ReportGraph;
+  /** Of the list. */
+  readonly width: PaneWidth;
+}
+
+/** What is large, and shows the address that it is given. */
+const ListAndView = memo(function ListAndView({ whole, width }: ListAndViewProps) {
+  const { state } = useAddress();
+  const filters = useSame(pickFilters(state));
+  const graph = useMemo(() => narrowGraph(whole, filters), [whole, filters]);
+  const { thread, scene } = useScene(graph, state);
+  return (
+    <>
+      <FindPane graph={graph} scene={scene} thread={thread} />
+      <PaneDivider label={page.resizeFind} pane={width} grows="right" />
+      <ViewPane graph={graph} whole={whole} scene={scene} thread={thread} />
+      <Announcer graph={graph} thread={thread} />
+    </>
+  );
+});

@@ -5,6 +5,7 @@ import { DataVersion } from '../address/data-version.ts';
 import { Message } from '../app/message.tsx';
 import { Reading } from '../app/reading.tsx';
 import { useTitle } from '../app/use-title.ts';
+import { printDay } from '../app/print-day.ts';
 import type { ReportGraph } from '../report/report-graph.ts';
 import { brief as words } from '../strings/brief.ts';
 import { details as detailWords, page } from '../strings/common.ts';
@@ -12,7 +13,6 @@ import { BriefDownloads } from './brief-downloads.tsx';
 import { BriefView } from './brief-view.tsx';
 import type { Computed } from './computed.ts';
 import { makeBrief } from './make-brief.ts';
-import { printDate } from './print-date.ts';
 import { useComputed } from './use-computed.ts';
 
 const route = getRouteApi('/brief');
@@ -35,7 +35,7 @@ const NOTHING_COMPUTED: Computed = { gaps: [], triangulation: null };
 
 function BriefOf({ graph, id }: { readonly graph: ReportGraph; readonly id: string }) {
   const { answer, isWaiting, error, retry } = useComputed(graph, id);
-  const madeOn = useMemo(() => printDate(new Date()), []);
+  const madeOn = useMemo(() => printDay(new Date()), []);
   const brief = useMemo(
     () => makeBrief(graph, id, answer ?? NOTHING_COMPUTED, { origin: window.location.origin, madeOn }),
     [graph, id, answer, madeOn],

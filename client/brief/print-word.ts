@@ -1,4 +1,5 @@
 /** A brief as a Word document (.docx, WordprocessingML). Pure: the same brief gives the same bytes; every text is escaped. */
+import { escapeXml } from '../export/escape-xml.ts';
 import { brief as words } from '../strings/brief.ts';
 import type { Brief, Entry, Group, Part, Run } from './brief.ts';
 import { CONTENT_TYPES, makeLinkList, ROOT_LINKS, STYLES, XML } from './word-parts.ts';
@@ -71,14 +72,4 @@ function printRun({ text, face, href }: Run, links: string[]): string {
   if (!isLink) return run;
   links.push(href);
   return `<w:hyperlink r:id="link${String(links.length)}">${run}</w:hyperlink>`;
-}
-
-/** Characters that XML cannot hold at all are left out: no report has any. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Button } from 'react-aria-components';
 import { makeAddress } from '../address/make-address.ts';
+import { printIsoDay } from '../app/print-day.ts';
 import { UnfoldButton, useUnfolded } from '../app/unfold.tsx';
 import { CopiedNote } from '../clipboard/copied-note.tsx';
 import { useCopy } from '../clipboard/use-copy.ts';
@@ -29,7 +30,7 @@ export default function CiteBlock({ graph, node }: Props) {
 function Forms({ graph, node }: Props) {
   const [copied, copy] = useCopy(words.refused);
   const address = makeAddress(graph, window.location.origin, { node: node.id });
-  const citation = makeCitation(graph, node, address, printToday(new Date()));
+  const citation = makeCitation(graph, node, address, printIsoDay(new Date()));
   const forms = [
     { name: words.forms.plain, text: printPlain(citation), rows: 5 },
     { name: words.forms.bibtex, text: printBibtex(citation), rows: 8 },
@@ -85,10 +86,4 @@ function Form({ name, text, rows, onCopy }: FormProps) {
       />
     </div>
   );
-}
-
-/** The reader's own day, as `2026-11-23`. */
-function printToday(now: Date): string {
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -33,7 +33,7 @@ export function StartDetails({ graph }: { readonly graph: ReportGraph }) {
         </Block>
       )}
       <Block title={graphWords.legend}>
-        <Legend />
+        <Legend hasThread={false} />
       </Block>
     </article>
   );

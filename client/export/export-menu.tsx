@@ -1,17 +1,27 @@
 import { useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useAddress } from '../address/use-address.ts';
+import { printIsoDay } from '../app/print-day.ts';
 import { pickFilters } from '../filters/narrow-graph.ts';
 import type { Canvas } from '../graph-view/open-canvas.ts';
 import type { Scene } from '../graph-view/scene.ts';
 import type { ReportGraph } from '../report/report-graph.ts';
 import { exports as words } from '../strings/export.ts';
+import { writeNote } from './picture-note.ts';
+import type { PictureNote } from './picture-note.ts';
+import { PrintedPicture } from './printed-picture.tsx';
 import { nameFile } from './name-file.ts';
 import { saveFile } from './save-file.ts';
 
-const FORMS = ['nodes', 'links', 'json', 'png'] as const;
+const FORMS = ['nodes', 'links', 'json', 'png', 'svg'] as const;
 type Form = (typeof FORMS)[number];
-const ENDINGS = { nodes: 'csv', links: 'csv', json: 'json', png: 'png' } as const;
+const FILES: Readonly<Record<Form, { readonly name: string; readonly ending: string; readonly type: string }>> = {
+  nodes: { name: 'nodes', ending: 'csv', type: 'text/csv' },
+  links: { name: 'links', ending: 'csv', type: 'text/csv' },
+  json: { name: 'view', ending: 'json', type: 'application/json' },
+  png: { name: 'picture', ending: 'png', type: 'image/png' },
+  svg: { name: 'picture', ending: 'svg', type: 'image/svg+xml' },
+};
 
 interface Props {
   readonly graph: ReportGraph;
@@ -23,26 +33,18 @@ interface Props {
 export default function ExportMenu({ graph, scene, canvas }: Props) {
   const { state } = useAddress();
   const [told, setTold] = useState('');
-  const take = async (form: Form): Promise<void> => {
-    const { writeNote } = await import('./picture-note.ts');
-    const madeOn = new Date().toISOString().slice(0, 10);
+  const writeThis = (): PictureNote => {
+    const madeOn = printIsoDay(new Date());
     const address = window.location.href;
-    const note = writeNote({ graph, scene, filters: pickFilters(state), selectedId: state.node, address, madeOn });
-    const name = nameFile(
-      graph.report.slug,
-      form === 'png' ? 'picture' : form === 'json' ? 'view' : form,
-      ENDINGS[form],
-    );
-    if (form === 'png') {
-      if (canvas === null) return;
-      const { framePicture } = await import('./frame-picture.ts');
-      saveFile(name, await framePicture(await canvas.takePicture(), note));
-    } else {
-      const { printJson, printLinks, printNodes } = await import('./print-scene.ts');
-      const print = { nodes: printNodes, links: printLinks };
-      const text = form === 'json' ? printJson(scene, note) : print[form](graph, scene, note);
-      saveFile(name, new Blob([text], { type: form === 'json' ? 'application/json' : 'text/csv' }));
-    }
+    return writeNote({ graph, scene, filters: pickFilters(state), selectedId: state.node, address, madeOn });
+  };
+  const take = async (form: Form): Promise<void> => {
+    const note = writeThis();
+    const { name: what, ending, type } = FILES[form];
+    const name = nameFile(graph.report.slug, what, ending);
+    const content = await print(form, { graph, scene, canvas }, note);
+    if (content === null) return;
+    saveFile(name, new Blob([content], { type }));
     setTold(words.made(name));
   };
   return (
@@ -70,6 +72,20 @@ export default function ExportMenu({ graph, scene, canvas }: Props) {
       <span className="visually-hidden" role="status">
         {told}
       </span>
+      <PrintedPicture graph={graph} canvas={canvas} writeNote={writeThis} />
     </>
   );
+}
+
+/** Null while there is no picture yet. */
+async function print(form: Form, { graph, scene, canvas }: Props, note: PictureNote): Promise<Blob | string | null> {
+  if (form === 'png' || form === 'svg') {
+    if (canvas === null) return null;
+    if (form === 'svg') return (await import('./print-svg.ts')).printSvg(graph, canvas.readPicture(), note);
+    const { framePicture } = await import('./frame-picture.ts');
+    return framePicture(await canvas.takePicture(), note);
+  }
+  const { printJson, printLinks, printNodes } = await import('./print-scene.ts');
+  if (form === 'json') return printJson(scene, note);
+  return (form === 'nodes' ? printNodes : printLinks)(graph, scene, note);
 }

@@ -1,5 +1,6 @@
-import { exports as words } from '../strings/export.ts';
+import { listBeneath } from './picture-note.ts';
 import type { PictureNote } from './picture-note.ts';
+import { wrapNote } from './wrap-note.ts';
 
 const SCALE = 2;
 const MARGIN_PX = 24 * SCALE;
@@ -18,13 +19,9 @@ export async function framePicture(drawn: Blob, note: PictureNote): Promise<Blob
   if (pen === null) throw new Error('This browser draws no pictures.');
   pen.font = `${FONTS.text} 'Inter Variable', sans-serif`;
   const room = width - 2 * MARGIN_PX;
-  const above = wrap(pen, note.shows, room);
-  const beneath = [
-    words.legend,
-    note.source,
-    `${note.licence} ${words.version(note.dataVersion, note.madeOn)}`,
-    note.address,
-  ].flatMap((line) => wrap(pen, line, room));
+  const wrap = (text: string): string[] => wrapNote(text, room, (line) => pen.measureText(line).width);
+  const above = wrap(note.shows);
+  const beneath = listBeneath(note).flatMap(wrap);
   const top = MARGIN_PX + 2 * LINE_PX + above.length * LINE_PX;
   canvas.width = width;
   canvas.height = top + graph.height + MARGIN_PX + beneath.length * LINE_PX + MARGIN_PX;
@@ -47,17 +44,4 @@ export async function framePicture(drawn: Blob, note: PictureNote): Promise<Blob
       else resolve(blob);
     }, 'image/png');
   });
-}
-
-function wrap(pen: CanvasRenderingContext2D, text: string, room: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && pen.measureText(longer).width > room) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return [...lines, line];
 }

@@ -19,6 +19,11 @@ export interface PictureNote {
   readonly madeOn: string;
 }
 
+/** What stands beneath a picture: how to read it, and where it comes from. */
+export function listBeneath({ source, licence, dataVersion, madeOn, address }: PictureNote): string[] {
+  return [words.legend, source, `${licence} ${words.version(dataVersion, madeOn)}`, address];
+}
+
 export interface Taken {
   readonly graph: ReportGraph;
   readonly scene: Scene;

@@ -3,6 +3,9 @@ import type { EdgeDefinition, ElementDefinition, NodeDefinition } from 'cytoscap
 import { graph as words, KIND_NAMES, nameLink } from '../strings/common.ts';
 import { explore } from '../strings/explore.ts';
 import { INDENT_PX } from './columns.ts';
+import { FONT_SIZE_PX, shortenLabel } from './node-size.ts';
+import { TITLE_BOLD, TITLE_PAD_PX } from './lane-layout.ts';
+import { wrapLabel } from './wrap-label.ts';
 import type { Box, Heading, LaneBox, Layout, MorePlace, Place } from './layout.ts';
 import type { GraphNode } from '../report/report-graph.ts';
 import { isClaim } from '../report/report-graph.ts';
@@ -25,19 +28,21 @@ export function makeElements(scene: Scene, layout: Layout): ElementDefinition[] 
         node.kind,
         state,
         ...(selected ? ['selected'] : []),
+        ...(place.isMoved === true ? ['moved'] : []),
         ...faceOf(scene, id),
         ...weighOf(node, state),
       ];
-      const data = { ...nodeData(id, place), ...stopsOf(scene, node) };
+      const data = { ...nodeData(node, place), ...stopsOf(scene, node) };
       return [{ group: 'nodes', data, position: { x: place.x, y: place.y }, classes }];
     }),
     ...scene.links.flatMap((link) => makeEdge(scene, link, layout, few)),
   ];
 }
 
-const nodeData = (id: string, { lines, widthPx, heightPx }: Place) => ({
-  id,
+const nodeData = (node: GraphNode, { lines, widthPx, heightPx }: Place) => ({
+  id: node.id,
   label: lines.join('\n'),
+  short: shortenLabel(node, widthPx, heightPx),
   width: widthPx,
   height: heightPx,
 });
@@ -66,15 +71,22 @@ function makeLane({ id, name, isFaded, title, ...box }: LaneBox): NodeDefinition
     {
       group: 'nodes',
       ...still,
-      ...boxed(`title ${id}`, name || explore.noTheme, title),
+      ...boxed(`title ${id}`, cutTitle(name || explore.noTheme, title.widthPx), title),
       classes: ['lane-title', ...light],
     },
   ];
 }
 
+/** A narrow page has no room for a long name beside its count. */
+const cutTitle = (name: string, widthPx: number): string =>
+  wrapLabel(name, (widthPx - TITLE_PAD_PX) / TITLE_BOLD + 1, FONT_SIZE_PX, 1).join('');
+
 function makeMoreNode({ more, ...box }: MorePlace): NodeDefinition {
-  const label = more.id.startsWith('fewer') ? explore.fewer : explore.more(more.count);
-  return { group: 'nodes', selectable: false, grabbable: false, ...boxed(more.id, label, box), classes: ['more'] };
+  const isFewer = more.id.startsWith('fewer');
+  const { data, position } = boxed(more.id, isFewer ? explore.fewer : explore.more(more.count), box);
+  const short = isFewer ? '−' : `+${String(more.count)}`;
+  const classes = ['more'];
+  return { group: 'nodes', selectable: false, grabbable: false, data: { ...data, short }, position, classes };
 }
 
 const boxed = (id: string, label: string, { x, y, widthPx, heightPx }: Box) => ({
@@ -95,11 +107,14 @@ function makeHeading({ kind, band, count, x, y }: Heading): NodeDefinition {
   };
 }
 
+/** One of several that a pair of nodes may have between them. */
+export const edgeIdOf = ({ link, from, to }: SceneLink): string => `${link.type} ${link.id} ${from} ${to}`;
+
 function makeEdge(scene: Scene, scenic: SceneLink, layout: Layout, few: string[]): EdgeDefinition[] {
   const { link, from, to, state } = scenic;
   const [source, target] = [layout.places.get(from), layout.places.get(to)];
   if (source === undefined || target === undefined) return [];
-  const id = `${link.type} ${link.id} ${from} ${to}`;
+  const id = edgeIdOf(scenic);
   const bend =
     link.type === 'PART_OF' && layout.isColumned
       ? hangBelow(source, target, scene.nodes.get(to)?.node.kind === 'FINDING')

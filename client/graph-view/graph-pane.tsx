@@ -1,11 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { useAddress } from '../address/use-address.ts';
 import { useMedia } from '../app/use-media.ts';
 import { useWidth } from '../app/use-width.ts';
-import { THEMES } from '../palette.ts';
 import { states } from '../strings/states.ts';
 import { graph as words } from '../strings/common.ts';
-import { makeElements } from './elements.ts';
 import { GraphTools } from './graph-tools.tsx';
 import type { Layout } from './layout.ts';
 import type { MenuAt } from './node-menu.tsx';
@@ -14,15 +13,22 @@ import type { Canvas, Picture } from './open-canvas.ts';
 import type { ReportGraph } from '../report/report-graph.ts';
 import type { Scene } from './scene.ts';
 import { SceneNotes } from './scene-notes.tsx';
-import { makeStylesheet } from './stylesheet.ts';
+import { useMap } from './use-map.ts';
 import { useCanvas } from './use-canvas.ts';
 import { useLayout } from './use-layout.ts';
 import { useMoved } from './use-moved.ts';
+import { usePointed } from './use-pointed.ts';
+import { useTheme } from './use-theme.ts';
 import { useWalking } from './use-walking.ts';
+
+/** Not before there is a picture. */
+const Minimap = lazy(() => import('./minimap.tsx'));
+const PointedAt = lazy(() => import('./pointed-at.tsx'));
 
 interface Props {
   readonly graph: ReportGraph;
   readonly scene: Scene;
+  readonly hasThread: boolean;
   readonly selectedId: string | null;
   readonly names: boolean;
   readonly onSelect: (id: string | null, withOthers?: boolean) => void;
@@ -32,17 +38,21 @@ interface Props {
 }
 
 /** The canvas and its tools. The list beside it holds the same in words. */
-export function GraphPane({ graph, scene, selectedId, names, onSelect, onOpen, onNames }: Props) {
+export function GraphPane({ graph, scene, hasThread, selectedId, names, onSelect, onOpen, onNames }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const [menu, setMenu] = useState<MenuAt | null>(null);
+  const map = useMap(width);
+  const pointing = usePointed();
   const { state } = useAddress();
   const layout = useLayout(scene, { name: state.layout, widthPx: width, named: names }, state.moved);
   const picture = usePicture(scene, layout, names);
   const { container, canvas, zoom } = useCanvas({
     onSelect,
     onMoved: useMoved(),
+    onPoint: pointing.point,
     onMenu: (id, x, y) => {
+      pointing.show(null);
       setMenu({ id, x, y });
     },
     onOpen: (elementId) => {
@@ -51,28 +61,12 @@ export function GraphPane({ graph, scene, selectedId, names, onSelect, onOpen, o
     },
   });
   useShown(canvas, picture, selectedId, width);
-  const walking = useWalking({ scene, layout, canvas, selectedId, onSelect, onMenu: setMenu });
+  const walking = useWalking({ scene, layout, canvas, selectedId, onSelect, onMenu: setMenu, onWalk: pointing.show });
   return (
     <div className="graph">
       <SceneNotes graph={graph} />
       <div className="graph-stage" ref={frame}>
-        <div
-          className="graph-focus"
-          role="application"
-          tabIndex={0}
-          aria-label={`${words.label}. ${words.keys}`}
-          onContextMenu={(event) => {
-            event.preventDefault();
-          }}
-          onKeyDown={walking.onKeyDown}
-          onKeyUp={walking.onKeyUp}
-          onBlur={walking.onBlur}
-        >
-          <div className="graph-canvas" ref={container} aria-hidden="true" />
-        </div>
-        <p className="visually-hidden" role="status">
-          {walking.told}
-        </p>
+        <CanvasFrame container={container} walking={walking} />
         <NodeMenu
           graph={graph}
           at={menu}
@@ -81,11 +75,54 @@ export function GraphPane({ graph, scene, selectedId, names, onSelect, onOpen, o
             setMenu(null);
           }}
         />
+        <Suspense fallback={null}>
+          <PointedAt graph={graph} scene={scene} canvas={canvas} pointing={pointing} />
+          {map?.isWanted === true && canvas !== null ? <Minimap scene={scene} layout={layout} canvas={canvas} /> : null}
+        </Suspense>
         {canvas === null ? <p className="graph-waiting">{states.drawing} …</p> : null}
         {scene.nodes.size === 0 ? <EmptyGraph /> : null}
       </div>
-      <GraphTools graph={graph} scene={scene} canvas={canvas} zoom={zoom} names={names} onNames={onNames} />
+      <GraphTools
+        graph={graph}
+        scene={scene}
+        canvas={canvas}
+        zoom={zoom}
+        hasThread={hasThread}
+        names={names}
+        onNames={onNames}
+        map={map}
+      />
     </div>
+  );
+}
+
+interface CanvasFrameProps {
+  readonly container: RefObject<HTMLDivElement | null>;
+  readonly walking: ReturnType<typeof useWalking>;
+}
+
+/** Where the keyboard walks on the canvas, and what a screen reader is told of it. */
+function CanvasFrame({ container, walking }: CanvasFrameProps) {
+  return (
+    <>
+      <div
+        className="graph-focus"
+        role="application"
+        tabIndex={0}
+        aria-label={`${words.label}. ${words.keys}`}
+        onContextMenu={(event) => {
+          event.preventDefault();
+        }}
+        onKeyDown={walking.onKeyDown}
+        onKeyUp={walking.onKeyUp}
+        onBlur={walking.onBlur}
+      >
+        <div className="graph-canvas" ref={container} aria-hidden="true" />
+      </div>
+      <p className="visually-hidden" role="status">
+        {walking.told}
+      </p>
+    </>
   );
 }
 
@@ -104,14 +141,8 @@ function EmptyGraph() {
 }
 
 function usePicture(scene: Scene, layout: Layout, names: boolean): Picture {
-  const dark = useMedia('(prefers-color-scheme: dark)');
-  return useMemo(
-    () => ({
-      elements: makeElements(scene, layout),
-      stylesheet: makeStylesheet(THEMES[dark ? 'dark' : 'light'], names),
-    }),
-    [scene, layout, names, dark],
-  );
+  const theme = useTheme();
+  return useMemo(() => ({ scene, layout, theme, names }), [scene, layout, theme, names]);
 }
 
 /** Shows the picture; the eye is led to the top when something else is selected or the columns change their width. */

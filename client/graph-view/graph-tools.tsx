@@ -6,6 +6,7 @@ import { LayoutMenu } from './layout-menu.tsx';
 import { Legend } from './legend.tsx';
 import type { Canvas } from './open-canvas.ts';
 import type { Scene } from './scene.ts';
+import type { MapChoice } from './use-map.ts';
 import { StepTools } from './step-tools.tsx';
 import { ZOOM } from './zoom.ts';
 
@@ -16,11 +17,14 @@ interface Props {
   readonly scene: Scene;
   readonly canvas: Canvas | null;
   readonly zoom: number;
+  readonly hasThread: boolean;
   readonly names: boolean;
   readonly onNames: (names: boolean) => void;
+  /** Null where there is no room for it. */
+  readonly map: MapChoice | null;
 }
 
-export function GraphTools({ graph, scene, canvas, zoom, names, onNames }: Props) {
+export function GraphTools({ graph, scene, canvas, zoom, hasThread, names, onNames, map }: Props) {
   return (
     <Toolbar className="graph-tools" aria-label={words.tools}>
       <StepTools graph={graph} />
@@ -40,11 +44,16 @@ export function GraphTools({ graph, scene, canvas, zoom, names, onNames }: Props
       <ToggleButton className="tool" isSelected={names} onChange={onNames}>
         {words.names}
       </ToggleButton>
+      {map === null ? null : (
+        <ToggleButton className="tool" isSelected={map.isWanted} onChange={map.set}>
+          {words.map}
+        </ToggleButton>
+      )}
       <DialogTrigger>
         <Button className="tool">{words.legend}</Button>
         <Popover className="popover" placement="top end">
           <Dialog className="legend-dialog" aria-label={words.legend}>
-            <Legend />
+            <Legend hasThread={hasThread} />
           </Dialog>
         </Popover>
       </DialogTrigger>

@@ -10,6 +10,9 @@ import { measureText } from './wrap-label.ts';
 
 const PAD_PX = { side: 8, below: -3, between: 7, title: 27 };
 const BUTTON_WIDTH_PX = 96;
+/** A title is bold, and has a margin on both sides. */
+export const TITLE_BOLD = 1.08;
+export const TITLE_PAD_PX = 2 * PAD_PX.side;
 
 interface Lanes {
   readonly places: readonly (readonly [string, Place])[];
@@ -103,7 +106,7 @@ function stackLane({ items, more, isOpen }: SceneLane, atNodes: readonly More[],
 }
 
 function placeTitle({ name }: SceneLane, left: number, top: number, mostPx: number): Box {
-  const widthPx = Math.min(measureText(name, FONT_SIZE_PX) * 1.08 + 2 * PAD_PX.side, mostPx);
+  const widthPx = Math.min(measureText(name, FONT_SIZE_PX) * TITLE_BOLD + TITLE_PAD_PX, mostPx);
   return { x: left + widthPx / 2, y: top + PAD_PX.title / 2, widthPx, heightPx: PAD_PX.title - 2 };
 }
 

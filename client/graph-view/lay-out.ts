@@ -26,7 +26,7 @@ export function putMoved(layout: Layout, moved: readonly Moved[]): Layout {
   const places = new Map(layout.places);
   for (const { id, x, y } of moved) {
     const place = places.get(id);
-    if (place !== undefined) places.set(id, { ...place, x, y });
+    if (place !== undefined) places.set(id, { ...place, x, y, isMoved: true });
   }
   return { ...layout, places };
 }

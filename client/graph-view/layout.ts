@@ -10,7 +10,10 @@ export interface Box {
   readonly widthPx: number;
   readonly heightPx: number;
 }
-export interface Place extends NodeText, Box {}
+export interface Place extends NodeText, Box {
+  /** The reader put it there, maybe over another. */
+  readonly isMoved?: boolean;
+}
 /** Over a group of one kind; or, without a kind, over all that a thread leaves behind. `x` is where its words begin. */
 export interface Heading {
   readonly kind: NodeKind | null;

@@ -2,22 +2,22 @@ import type { ReactNode } from 'react';
 import { Checkbox } from 'react-aria-components';
 import { LINK_TYPES } from '../address/explore-fields.ts';
 import { useAddress } from '../address/use-address.ts';
-import type { LinkType } from '../report/report-graph.ts';
+import { findShownKinds, toggleKind } from '../filters/kinds.ts';
+import type { LinkType, NodeKind } from '../report/report-graph.ts';
 import { explore } from '../strings/explore.ts';
 import { NODE_KINDS } from '../report/report-graph.ts';
 import { KIND_NAMES, legend as words } from '../strings/common.ts';
 import { KindMark } from './kind-mark.tsx';
 
-/** What the shapes and lines of the graph mean. */
-export function Legend() {
+/** What the shapes and lines of the graph mean; each kind can be switched off and on. */
+export function Legend({ hasThread }: { readonly hasThread: boolean }) {
   return (
     <div className="legend">
       <h3>{words.nodes}</h3>
       <ul>
         {NODE_KINDS.map((kind) => (
           <li key={kind}>
-            <KindMark kind={kind} size="large" />
-            {KIND_NAMES[kind].one}
+            <KindToggle kind={kind} hasThread={hasThread} />
           </li>
         ))}
       </ul>
@@ -51,6 +51,24 @@ const LINES: readonly { readonly name: string; readonly line: ReactNode; readonl
   { name: words.less, line: <Line width={2} dashes="2 3" end={<circle cx={42} cy={8} r={4} className="hollow" />} /> },
   { name: words.not, line: <Line width={2} dashes="2 3" end={<path d="M44 2 V14" strokeWidth={2.5} />} /> },
 ];
+
+function KindToggle({ kind, hasThread }: { readonly kind: NodeKind; readonly hasThread: boolean }) {
+  const { state, go } = useAddress();
+  const shown = findShownKinds(state.kinds, hasThread);
+  return (
+    <Checkbox
+      className="legend-toggle"
+      isSelected={shown.includes(kind)}
+      onChange={() => {
+        go({ kinds: toggleKind(shown, kind) });
+      }}
+    >
+      <span className="legend-box" aria-hidden="true" />
+      <KindMark kind={kind} size="large" />
+      {KIND_NAMES[kind].one}
+    </Checkbox>
+  );
+}
 
 /** Switches a kind of link off and on; who was asked goes with who said it. */
 function LinkToggle({ type, name }: { readonly type: LinkType; readonly name: string }) {

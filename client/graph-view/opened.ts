@@ -31,6 +31,12 @@ export function readOpened(open: readonly string[]): Opened {
   return { ids: new Set(ids), pages };
 }
 
+/** The themes and nodes that an address names as open, or of which it shows more. */
+export function listOwners(open: readonly string[]): string[] {
+  const { ids, pages } = readOpened(open);
+  return [...ids, ...[...pages.keys()].map((key) => key.replace(/~.*$/, ''))];
+}
+
 /** How many may stand where `first` stand at the beginning. */
 export function allow({ pages }: Opened, owner: string, kind: CapKind, first: number): number {
   return first + PAGE * (pages.get(`${owner}~${kind}`) ?? 0);

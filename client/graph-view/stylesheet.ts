@@ -5,22 +5,28 @@ import type { Theme } from '../palette.ts';
 import type { NodeKind } from '../report/report-graph.ts';
 import { NODE_KINDS } from '../report/report-graph.ts';
 import { FONT_SIZE_PX, LINE_HEIGHT } from './node-size.ts';
+import { plainStyles } from './stylesheet-plain.ts';
+import { stylesByZoom } from './stylesheet-by-zoom.ts';
+import type { ZoomStep } from './zoom.ts';
 
-/** Cytoscape knows this value; its types do not yet. */
 /** Who said a quote, and which part belongs to which headline, is plain without a name. */
 const NAMED = ['edge.MITIGATES', 'edge.RAISED_BY.lit', 'edge.EVIDENCES.lit', 'edge.apart'];
+/** Cytoscape knows this value; its types do not yet. */
 const ENDPOINTS = 'endpoints' as 'intersection';
 const SANS = '"Inter Variable", system-ui, sans-serif';
 const SERIF = '"Source Serif 4 Variable", Georgia, serif';
 
-export function makeStylesheet(theme: Theme, names: boolean): StylesheetJson {
+/** `step`: how much can be read. */
+export function makeStylesheet(theme: Theme, names: boolean, step: ZoomStep = 'near'): StylesheetJson {
   return [
     ...nodeStyles(theme),
     ...laneStyles(theme),
     ...edgeStyles(theme),
     ...markStyles(theme),
+    ...plainStyles(theme),
     ...hoverStyles(theme),
     ...nameStyles(theme, names),
+    ...stylesByZoom(theme, step),
   ];
 }
 
@@ -71,7 +77,8 @@ function nodeStyles(theme: Theme): StylesheetJson {
         events: 'no',
       },
     },
-    { selector: 'node.selected', style: ring(theme, 4) },
+    { selector: 'node.moved', style: { 'z-index': 5 } },
+    { selector: 'node.selected', style: { ...ring(theme, 4), 'z-index': 10 } },
     { selector: 'node.focused', style: { ...ring(theme, 3), 'outline-style': 'dashed' } },
   ];
 }

@@ -15,9 +15,10 @@ interface Answers {
   readonly onMenu: (id: string, x: number, y: number) => void;
   readonly onOpen: (elementId: string) => void;
   readonly onMoved: CanvasEvents['onMoved'];
+  readonly onPoint: CanvasEvents['onPoint'];
 }
 
-export function useCanvas({ onSelect, onMenu, onOpen, onMoved }: Answers): OpenCanvas {
+export function useCanvas({ onSelect, onMenu, onOpen, onMoved, onPoint }: Answers): OpenCanvas {
   const container = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<Canvas | null>(null);
   const [zoom, setZoom] = useState(1);
@@ -25,6 +26,7 @@ export function useCanvas({ onSelect, onMenu, onOpen, onMoved }: Answers): OpenC
   const opens = useEffectEvent(onOpen);
   const move = useEffectEvent(onMoved);
   const menu = useEffectEvent(onMenu);
+  const point = useEffectEvent(onPoint);
   useEffect(() => {
     let open: Canvas | null = null;
     let left = false;
@@ -42,6 +44,9 @@ export function useCanvas({ onSelect, onMenu, onOpen, onMoved }: Answers): OpenC
         },
         onMoved: (id, at) => {
           move(id, at);
+        },
+        onPoint: (id) => {
+          point(id);
         },
         onClear: () => {
           select(null);

@@ -4,7 +4,6 @@ import { announce, list } from '../strings/common.ts';
 import type { Layout } from './layout.ts';
 import type { MenuAt } from './node-menu.tsx';
 import type { Canvas } from './open-canvas.ts';
-
 import type { Scene } from './scene.ts';
 import type { Step } from './walk.ts';
 import { walk } from './walk.ts';
@@ -17,6 +16,8 @@ interface Ground {
   readonly selectedId: string | null;
   readonly onSelect: (id: string | null) => void;
   readonly onMenu: (at: MenuAt) => void;
+  /** The ring went to a node, or off the canvas. */
+  readonly onWalk: (id: string | null) => void;
 }
 interface Walking {
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -34,7 +35,7 @@ const STEPS: Readonly<Record<string, Step>> = {
 };
 
 /** The keyboard's way through the canvas. */
-export function useWalking({ scene, layout, canvas, selectedId, onSelect, onMenu }: Ground): Walking {
+export function useWalking({ scene, layout, canvas, selectedId, onSelect, onMenu, onWalk }: Ground): Walking {
   const [at, setAt] = useState<string | null>(null);
   const here = at !== null && scene.nodes.has(at) ? at : selectedId;
   const go = (step: Step): void => {
@@ -42,9 +43,12 @@ export function useWalking({ scene, layout, canvas, selectedId, onSelect, onMenu
     if (next === null) return;
     setAt(next);
     canvas?.focus(next);
+    onWalk(next);
   };
   const acts: Readonly<Record<string, () => void>> = {
+    // The details tell more than the card, which would keep Escape to itself.
     Enter: () => {
+      onWalk(null);
       if (here !== null) onSelect(here);
     },
     Escape: () => {
@@ -79,6 +83,7 @@ export function useWalking({ scene, layout, canvas, selectedId, onSelect, onMenu
       canvas?.drop();
       setAt(null);
       canvas?.focus(null);
+      onWalk(null);
     },
     told: tell(scene, at),
   };

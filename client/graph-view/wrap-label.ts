@@ -33,8 +33,16 @@ function wrapWords(words: readonly string[], widthPx: number, fontSizePx: number
 function cutLines(lines: string[], maxLines: number, widthPx: number, fontSizePx: number): string[] {
   if (lines.length <= maxLines) return lines;
   const words = splitWords(lines.slice(0, maxLines).join(' ')).slice(0, -1);
+  if (words.length === 0) return [cutWord(lines[0] ?? '', widthPx, fontSizePx)];
   const kept = wrapWords(words, widthPx, fontSizePx);
   return [...kept.slice(0, -1), `${(kept.at(-1) ?? '').replace(/[.,;:]$/, '')} …`];
+}
+
+/** As many of its letters as have room beside the sign that it is cut. */
+function cutWord(word: string, widthPx: number, fontSizePx: number): string {
+  const signs = Array.from(word);
+  const fitting = signs.findIndex((_, at) => measureText(`${signs.slice(0, at + 1).join('')}…`, fontSizePx) > widthPx);
+  return fitting === -1 ? `${word}…` : `${signs.slice(0, Math.max(fitting, 1)).join('')}…`;
 }
 
 function measureSign(sign: string): number {

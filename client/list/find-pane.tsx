@@ -31,7 +31,7 @@ export function FindPane({ graph, scene, thread }: Props) {
     if (byEnter.current) document.getElementById('details')?.focus();
   };
   const press = (node: string, isAdded: boolean): void => {
-    if (withOthers.current) go({ ...selectAlso(state, node), at: null });
+    if (withOthers.current) go((now) => ({ ...selectAlso(now, node), at: null }));
     else if (isAdded) select(node);
   };
   const isSearching = state.find.trim() !== '';
@@ -67,7 +67,7 @@ export function FindPane({ graph, scene, thread }: Props) {
               open={state.open}
               onSelect={press}
               onOpen={(token) => {
-                go({ open: changeOpen(state.open, token) });
+                go((now) => ({ open: changeOpen(now.open, token) }));
               }}
             />
           )}

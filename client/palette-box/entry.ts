@@ -30,7 +30,7 @@ export type Entry = NodeEntry | CommandEntry | HitEntry | MoreEntry;
 /** `open`: an address outside of the views. */
 export type Deed =
   | { readonly type: 'change'; readonly change: Partial<ViewState> }
-  | { readonly type: 'open'; readonly address: string }
+  | { readonly type: 'open'; readonly address: string; readonly search?: Readonly<Record<string, string>> }
   | { readonly type: 'slash'; readonly isOn: boolean };
 
 export interface EntryGroup {

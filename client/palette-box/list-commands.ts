@@ -106,14 +106,21 @@ function listHelp(hasSlash: boolean): CommandEntry[] {
   ];
 }
 
-/** The subjects of the report's claims, each a filter. */
+/** The subjects of the report's claims, each a filter and a brief. */
 export function listThemes(graph: ReportGraph): CommandEntry[] {
   const themes = new Map(
     [...graph.nodes.values()].flatMap((node) =>
       isClaim(node) ? node.themes.map(({ id, name }) => [id, name] as const) : [],
     ),
   );
-  return [...themes].map(([id, name]) => command(id, words.theme(name), 'filter subject', change({ theme: [id] })));
+  return [...themes].flatMap(([id, name]) => [
+    command(id, words.theme(name), 'filter subject', change({ theme: [id] })),
+    command(`brief ${id}`, words.brief(name), 'print word paper', {
+      type: 'open',
+      address: '/brief',
+      search: { node: id },
+    }),
+  ]);
 }
 
 export function listSections(graph: ReportGraph): CommandEntry[] {

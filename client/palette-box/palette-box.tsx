@@ -19,10 +19,14 @@ interface Props {
   readonly graph: ReportGraph;
   readonly onClose: () => void;
 }
+interface BoxProps extends Props {
+  /** Typed before the box was there. */
+  readonly begun: string;
+}
 
 /** Finds whatever the report holds and does whatever the page can do. Escape gives the focus back. */
-export function PaletteBox({ graph, onClose }: Props) {
-  const [typed, setTyped] = useState('');
+export function PaletteBox({ graph, begun, onClose }: BoxProps) {
+  const [typed, setTyped] = useState(begun);
   return (
     <ModalOverlay className="palette-ground" isOpen isDismissable onOpenChange={onClose}>
       <Modal className="palette">

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useAddress } from '../address/use-address.ts';
 import type { ReportGraph } from '../report/report-graph.ts';
@@ -11,6 +11,7 @@ const PaletteBox = lazy(() => import('./palette-box.tsx').then(({ PaletteBox: bo
 /** The way to everything from anywhere: a button, `/`, Ctrl K. The box itself is fetched when first opened. */
 export function PaletteOpener({ graph }: { readonly graph: ReportGraph }) {
   const [isOpen, setOpen] = useState(false);
+  const [typed, setTyped] = useState('');
   const { state } = useAddress();
   useOpeningKeys(setOpen);
   useEffect(() => {
@@ -28,16 +29,45 @@ export function PaletteOpener({ graph }: { readonly graph: ReportGraph }) {
         {words.open} <kbd aria-hidden="true">/</kbd>
       </Button>
       {isOpen ? (
-        <Suspense fallback={null}>
+        <Suspense fallback={<PaletteWaiting typed={typed} onTyped={setTyped} />}>
           <PaletteBox
             graph={graph}
+            begun={typed}
             onClose={() => {
               setOpen(false);
+              setTyped('');
             }}
           />
         </Suspense>
       ) : null}
     </>
+  );
+}
+
+interface WaitingProps {
+  readonly typed: string;
+  readonly onTyped: (typed: string) => void;
+}
+
+/** While the box is on its way, whoever types already has a field to type in. */
+function PaletteWaiting({ typed, onTyped }: WaitingProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
+  return (
+    <div className="palette-ground">
+      <div className="palette search">
+        <input
+          ref={field}
+          aria-label={words.label}
+          value={typed}
+          onChange={({ currentTarget: { value } }) => {
+            onTyped(value);
+          }}
+        />
+      </div>
+    </div>
   );
 }
 

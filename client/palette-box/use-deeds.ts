@@ -21,7 +21,7 @@ export function useDeeds(onClose: () => void): (entry: Exclude<Entry, MoreEntry>
         return;
       case 'open':
         if (deed.address === '/graphiql') window.location.assign(deed.address);
-        else void navigate({ to: deed.address });
+        else void navigate({ to: deed.address, search: { ...deed.search } });
         return;
       case 'slash':
         setSlashKey(deed.isOn);

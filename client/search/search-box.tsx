@@ -24,7 +24,7 @@ export function SearchBox({ graph, onSelect }: Props) {
         go({ find }, { replace: true });
       }}
     >
-      <SearchField className="search" aria-label={words.label}>
+      <SearchField className="search">
         <Label className="visually-hidden">{words.label}</Label>
         <Input placeholder={words.placeholder} />
         <Button className="search-clear" aria-label={words.clear}>

@@ -85,6 +85,7 @@ export const page = {
   notFound: 'The address may be cut short or mistyped.',
   toStart: 'Go to the start',
   views: { explore: 'Explore', threads: 'Threads', compare: 'Compare', read: 'Read', query: 'Query' },
+  printed: (day: string, version: string): string => `printed on ${day}, data version ${version}`,
   viewWaiting: 'Opening the view',
   viewsLabel: 'What to show',
 };
@@ -126,6 +127,7 @@ export const graph = {
   fit: 'Show all',
   actualSize: 'Actual size',
   names: 'Name the links',
+  map: 'Map',
   legend: 'Legend',
   tools: 'Graph tools',
   clear: 'Clear the selection',

@@ -41,6 +41,16 @@ export const explore = {
     shown === all ? String(all) : `${String(shown)} of ${String(all)}`,
   strength:
     'The fuller a claim is coloured, the more different audiences raised it, in the more different ways of being heard. How often anybody is quoted plays no part.',
+  strengthOf: (strength: number): string =>
+    strength === 0
+      ? 'Nobody is named as having raised it.'
+      : `Raised by ${plural(strength, 'pair', 'pairs')} of an audience and a way of being heard.`,
+  raisedCount: (count: number): string => `Raised ${plural(count, 'thing', 'things')}.`,
+  linkOf: (from: string, name: string, to: string): string => `${from} – ${name} – ${to}`,
+  linkOfParts: (from: string, to: string): string => `By this: ${from} – ${to}`,
+  stated: 'The report states this link.',
+  inferred: (why: string | null): string =>
+    why === null ? 'The coder infers this link.' : `The coder infers this link: ${why}`,
   atOdds: 'at odds with',
   deeds: 'Do with it',
   deedsOf: (count: number): string => `Do with the ${String(count)}`,
@@ -50,11 +60,11 @@ export const explore = {
   close: 'Close what hangs on it',
   near: (depth: number): string => `Only what is within ${plural(depth, 'link', 'links')}`,
   nearNote: (depth: number, name: string): string =>
-    `Only what is within ${plural(depth, 'link', 'links')} of “${name}”.`,
+    `Only what is within ${plural(depth, 'link', 'links')} of this: ${name}.`,
   everything: 'Show everything',
   path: 'How the two hang together',
   pathToThis: 'How what is selected hangs together with it',
-  pathNote: (from: string, to: string): string => `From “${from}” to “${to}”:`,
+  pathNote: (from: string, to: string): string => `From this: ${from}; to this: ${to}:`,
   pathWaiting: 'looking for the way',
   pathTold: (count: number | null): string =>
     count === null ? 'no path was found.' : `joined by ${plural(count, 'link', 'links')}.`,

@@ -4,7 +4,13 @@ import { licenceLine } from './licence.ts';
 export const exports = {
   open: 'Export',
   label: 'Take what is seen along',
-  forms: { nodes: 'Things, as CSV', links: 'Links, as CSV', json: 'Both, as JSON', png: 'The picture, as PNG' },
+  forms: {
+    nodes: 'Things, as CSV',
+    links: 'Links, as CSV',
+    json: 'Both, as JSON',
+    png: 'The picture, as PNG',
+    svg: 'The picture, as SVG',
+  },
   made: (name: string): string => `${name} is on its way to your downloads.`,
   notMade: 'The file could not be made. Try again.',
   shown: (things: number, links: number): string => `${String(things)} things and ${String(links)} links are shown.`,

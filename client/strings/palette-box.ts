@@ -73,6 +73,7 @@ export const commands = {
   shade: 'Shade the report by what is coded',
   noShade: 'Take the shading off the report',
   onlyKind: (kinds: string): string => `Show only ${kinds.toLowerCase()}`,
+  brief: (theme: string): string => `Evidence brief of the theme ${theme}`,
   theme: (name: string): string => `Only the theme ${name}`,
   usualKinds: 'Show the usual kinds',
   clearFilters: 'Take off all filters',

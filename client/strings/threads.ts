@@ -37,7 +37,7 @@ export const threads = {
   columns: {
     recommendation: 'Recommendation',
     concern: 'Answers',
-    basis: 'How we know',
+    basis: 'Basis',
     audiences: 'Raised by',
     quotes: 'Quotes',
     numbers: 'Numbers',
@@ -45,7 +45,7 @@ export const threads = {
   columnsFromConcerns: {
     concern: 'Concern',
     recommendation: 'Answered by',
-    basis: 'How we know',
+    basis: 'Basis',
     audiences: 'Raised by',
     quotes: 'Quotes',
     numbers: 'Numbers',
@@ -55,7 +55,7 @@ export const threads = {
   noLink: 'No link',
   bases: { STATED: 'Stated', INFERRED: 'Inferred' },
   why: 'Why',
-  whyLabel: (from: string, to: string): string => `Why “${from}” answers “${to}”`,
+  whyLabel: (from: string, to: string): string => `Why this is an answer: ${from}, to: ${to}`,
   openAudiences: (number: number, of: string): string => `${plural(number, 'audience', 'audiences')} raised: ${of}`,
   openQuotes: (number: number, of: string): string => `${plural(number, 'quote', 'quotes')} behind: ${of}`,
   openNumbers: (number: number, of: string): string => `${plural(number, 'number', 'numbers')} behind: ${of}`,

@@ -50,15 +50,14 @@ const SPARSE_STATES: readonly State[] = [
 const STATES_OF_LOOKS = STATES.filter(
   ([name]) => !['the opening view', 'threads as a tree', 'what this can and cannot say'].includes(name),
 );
-const SCREENS: readonly (readonly [name: string, screen: BrowserContextOptions])[] = [
-  ['wide, dark', { viewport: WIDE, colorScheme: 'dark' }],
-  ['on a phone, light', { viewport: PHONE, colorScheme: 'light' }],
-  ['on a phone, in forced colours', { viewport: PHONE, forcedColors: 'active' }],
-];
 /** 1280 pixels at 400 %, or 640 at 200 %. */
 const NARROW = { width: 320, height: 640 };
+const SCREENS: readonly (readonly [name: string, screen: BrowserContextOptions])[] = [
+  ['wide, dark', { viewport: WIDE, colorScheme: 'dark' }],
+  ['on a phone, in forced colours', { viewport: PHONE, forcedColors: 'active' }],
+];
 
-/** One window for all states of a screen: what is kept need not be fetched anew. */
+/** Faults that axe finds, and states that are wider than the screen. One window for all states of a screen: what is kept need not be fetched anew. */
 async function findFaults(
   states: readonly State[],
   screen: BrowserContextOptions,
@@ -75,6 +74,8 @@ async function findFaults(
       nodes.map(({ target, failureSummary }) => [target, failureSummary]),
     ]);
     if (told.length > 0) found.push([name, told]);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > (screen.viewport?.width ?? 0)) found.push([name, `is ${String(width)} pixels wide`]);
   }
   await leave();
   return found;
@@ -87,23 +88,14 @@ describe('axe finds no fault', () => {
     expect(await findFaults([...STATES, ...SPARSE_STATES], light, (axe) => axe.withTags(RULES))).toEqual([]);
   });
 
+  it('of colour, size or scrolling, at 320 pixels, nor is any view wider than the screen', async () => {
+    const narrow: BrowserContextOptions = { viewport: NARROW, colorScheme: 'light' };
+
+    expect(await findFaults(STATES, narrow, (axe) => axe.withRules(RULES_OF_LOOKS))).toEqual([]);
+  });
+
   it.each(SCREENS)('of colour, size or scrolling, %s', async (_, screen) => {
     expect(await findFaults(STATES_OF_LOOKS, screen, (axe) => axe.withRules(RULES_OF_LOOKS))).toEqual([]);
-  });
-});
-
-describe('At 320 pixels', () => {
-  it('no view is wider than the screen', async () => {
-    const { page, leave } = await visit(browser, 'about:blank', { viewport: NARROW });
-    const widths: unknown[] = [];
-    for (const [name, address, ready = SEARCH] of STATES) {
-      await page.goto(productUrl + address());
-      await page.locator(ready).first().waitFor({ state: 'attached' });
-      widths.push([name, await page.evaluate(() => document.documentElement.scrollWidth)]);
-    }
-
-    await leave();
-    expect(widths).toEqual(STATES.map(([name]) => [name, NARROW.width]));
   });
 });
 

@@ -25,12 +25,27 @@ describe('The box that finds anything', () => {
     await box(page).getByRole('option', { name: example.concern.label }).first().waitFor();
     await page.keyboard.press('Enter');
     await details(page).getByRole('heading', { level: 2, name: example.concern.label, exact: true }).waitFor();
-    expect(await details(page).evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => details(page).evaluate((element) => element === document.activeElement)).toBe(true);
     await listSearch(page).focus();
     await page.keyboard.press('/');
 
-    expect(await box(page).count()).toBe(0);
-    expect(await listSearch(page).inputValue()).toBe('/');
+    await expect.poll(() => box(page).count()).toBe(0);
+    await expect.poll(() => listSearch(page).inputValue()).toBe('/');
+  });
+
+  it('leads to the evidence brief of a theme', async () => {
+    const page = await go('/');
+
+    await page.keyboard.press('/');
+    await box(page).getByRole('searchbox').waitFor();
+    await page.keyboard.type('evidence brief theme');
+    const option = box(page)
+      .getByRole('option', { name: /^Evidence brief of the theme / })
+      .first();
+    const theme = (await option.innerText()).trim().replace('Evidence brief of the theme ', '');
+    await option.click();
+
+    await page.locator('.brief h1').filter({ hasText: theme }).waitFor();
   });
 
   it('finds the words of the report, and Escape gives the focus back', async () => {
@@ -73,7 +88,7 @@ describe('Reading', () => {
       .getByText(`2 of ${String(count)}`, { exact: true })
       .waitFor();
     expect(new URL(page.url()).searchParams.get('nth')).toBe('2');
-    expect(await article(page).locator('.found-current').innerText()).toMatch(/privacy/i);
+    await expect.poll(() => article(page).locator('.found-current').innerText()).toMatch(/privacy/i);
   });
 
   it('shades every sentence by what is coded of it, and says so in words', async () => {
@@ -87,8 +102,8 @@ describe('Reading', () => {
       .first()
       .click();
     await article(page).locator('mark').first().waitFor();
-    expect(await article(page).locator('.shade').count()).toBeGreaterThan(200);
-    expect(await article(page).getByText('[context:', { exact: false }).count()).toBeGreaterThan(0);
+    await expect.poll(() => article(page).locator('.shade').count()).toBeGreaterThan(200);
+    await expect.poll(() => article(page).getByText('[context:', { exact: false }).count()).toBeGreaterThan(0);
   });
 
   it('copies a link to the words that were selected, and the link opens them', async () => {
@@ -102,7 +117,7 @@ describe('Reading', () => {
     await page.goto(link.href);
 
     await article(page).locator('mark').waitFor();
-    expect(await article(page).locator('mark').innerText()).toBe(example.quote.text);
+    await expect.poll(() => article(page).locator('mark').innerText()).toBe(example.quote.text);
   });
 });
 
@@ -144,7 +159,7 @@ describe('When things go wrong', () => {
 
     await page.getByRole('button', { name: 'Shade what is coded' }).click();
     await page.getByText('The server does not answer.', { exact: false }).waitFor();
-    expect(await article(page).isVisible()).toBe(true);
+    await expect.poll(() => article(page).isVisible()).toBe(true);
     await page.unroute(API);
 
     await page

@@ -15,9 +15,9 @@ const addressOf = (node: { readonly id: string }): string => `/?node=${node.id}`
 async function expectMarked(page: Page): Promise<void> {
   const marked = page.getByRole('article', { name: 'The report' }).locator('[data-marked]');
   await marked.first().waitFor();
-  expect(await marked.count()).toBe(1);
-  expect(await marked.getAttribute('data-line')).toBe(String(example.quote.line));
-  expect(await marked.locator('mark').innerText()).toBe(example.quote.text);
+  await expect.poll(() => marked.count()).toBe(1);
+  await expect.poll(() => marked.getAttribute('data-line')).toBe(String(example.quote.line));
+  await expect.poll(() => marked.locator('mark').innerText()).toBe(example.quote.text);
   const element = await marked.elementHandle();
   // The view is fetched when first opened; what it does on opening comes a moment after its words.
   await page.waitForFunction((passage) => passage === document.activeElement, element);
@@ -64,11 +64,13 @@ describe('A reader with a mouse', () => {
     const quote = quoteIn(page);
     await quote.waitFor();
 
-    expect(await quote.innerText()).toBe(`“${example.quote.text}”`);
-    expect(await quote.evaluate((element) => getComputedStyle(element).fontFamily)).toContain('Source Serif');
+    await expect.poll(() => quote.innerText()).toBe(`“${example.quote.text}”`);
+    await expect
+      .poll(() => quote.evaluate((element) => getComputedStyle(element).fontFamily))
+      .toContain('Source Serif');
     const stated = details(page).locator('.report-words').first();
-    expect(await stated.innerText()).not.toMatch(/[“”]/);
-    expect(await stated.evaluate((element) => getComputedStyle(element).fontFamily)).toMatch(/^"?Inter/);
+    await expect.poll(() => stated.innerText()).not.toMatch(/[“”]/);
+    await expect.poll(() => stated.evaluate((element) => getComputedStyle(element).fontFamily)).toMatch(/^"?Inter/);
   });
 });
 
@@ -78,7 +80,8 @@ describe('A reader with the keyboard alone', () => {
     for (let count = 0; count < most; count += 1) {
       const text = await page.evaluate(() => {
         const focused = document.activeElement;
-        return focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
+        const label = focused instanceof HTMLInputElement ? focused.labels?.[0]?.textContent : null;
+        return label ?? focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
       });
       if (typeof name === 'string' ? text === name : name.test(text)) return;
       await page.keyboard.press('Tab');
@@ -104,7 +107,7 @@ describe('A reader with the keyboard alone', () => {
     await expectMarked(page);
     await page.keyboard.press('Alt+ArrowLeft');
     await titleOf(page, example.concern.label).waitFor();
-    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+    await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false);
   });
 
   it('walks the list with the arrow keys and opens with Enter', async () => {
@@ -115,7 +118,7 @@ describe('A reader with the keyboard alone', () => {
     await page.keyboard.press('Enter');
 
     await details(page).getByRole('heading', { name: 'What the report says' }).waitFor();
-    expect(await details(page).evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => details(page).evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   it('walks the drawn graph along its links and is told where it stands', async () => {
@@ -143,7 +146,7 @@ describe('A reader with the keyboard alone', () => {
     await page.reload();
 
     await divider.waitFor();
-    expect(await divider.getAttribute('aria-valuenow')).toBe('296');
+    await expect.poll(() => divider.getAttribute('aria-valuenow')).toBe('296');
   });
 });
 
@@ -158,8 +161,10 @@ describe('The address', () => {
 
     await expectMarked(fresh);
     await titleOf(fresh, example.concern.label).waitFor();
-    expect(await fresh.getByRole('button', { name: /^Findings/ }).getAttribute('aria-pressed')).toBe('false');
-    expect(await fresh.title()).toContain(example.concern.label);
+    await expect
+      .poll(() => fresh.getByRole('button', { name: /^Findings/ }).getAttribute('aria-pressed'))
+      .toBe('false');
+    await expect.poll(() => fresh.title()).toContain(example.concern.label);
   });
 
   it('goes back and forward through what was selected', async () => {
@@ -181,8 +186,8 @@ describe('The address', () => {
 
     await page.reload();
 
-    expect(await page.getByRole('searchbox', { name: 'Search' }).inputValue()).toBe('human touch');
-    expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(3);
+    await expect.poll(() => page.getByRole('searchbox', { name: 'Search' }).inputValue()).toBe('human touch');
+    await expect.poll(() => page.evaluate(() => history.length)).toBeLessThanOrEqual(3);
   });
 
   it('that is malformed says what it could not read, and shows the rest', async () => {
@@ -222,13 +227,13 @@ describe('On a phone', () => {
     await page.getByRole('searchbox', { name: 'Search' }).fill(example.concern.label);
     await page.getByRole('option', { name: example.concern.label }).first().tap();
     await titleOf(page, example.concern.label).waitFor();
-    expect(await list(page).isVisible()).toBe(false);
+    await expect.poll(() => list(page).isVisible()).toBe(false);
     await quoteIn(page).tap();
 
     await expectMarked(page);
     await page.getByRole('navigation', { name: 'What to show' }).getByRole('link', { name: 'Explore' }).tap();
     await page.locator('.graph-canvas canvas').first().waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
   });
 });
 

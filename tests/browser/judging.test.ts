@@ -18,7 +18,7 @@ describe('What this can and cannot say', () => {
     await page.getByRole('contentinfo').getByRole('link', { name: 'What this can and cannot say' }).click();
     await title(page).waitFor();
     expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/what-this-can-and-cannot-say');
-    expect(await page.title()).toContain('What this can and cannot say');
+    await expect.poll(() => page.title()).toContain('What this can and cannot say');
     await page.reload();
     await page.getByRole('link', { name: 'Back to the view' }).click();
 
@@ -76,7 +76,9 @@ describe('Report a mistake', () => {
     await details(page).getByRole('status').filter({ hasText: 'does not let us copy' }).waitFor();
     await report(page).focus();
 
-    expect(await page.evaluate(() => window.getSelection()?.toString())).toBe(await report(page).inputValue());
+    await expect
+      .poll(() => page.evaluate(() => window.getSelection()?.toString()))
+      .toBe(await report(page).inputValue());
   });
 });
 
@@ -99,7 +101,7 @@ describe('The margin of the report', () => {
       .click();
     const marked = article.locator('[data-marked]');
     await marked.waitFor();
-    expect(await marked.getAttribute('data-line')).toBe(String(example.quote.line));
+    await expect.poll(() => marked.getAttribute('data-line')).toBe(String(example.quote.line));
   });
 
   it('tells several claims of one passage apart before it leads to one', async () => {

@@ -58,7 +58,7 @@ describe('A researcher who comes for the first time', () => {
 
     const plain = details().getByRole('textbox', { name: 'Plain text' });
     await plain.waitFor();
-    expect(await plain.inputValue()).toMatch(/sex worker.*line \d+.*data version [0-9a-f]{16}/is);
+    await expect.poll(() => plain.inputValue()).toMatch(/sex worker.*line \d+.*data version [0-9a-f]{16}/is);
     await details()
       .getByRole('link', { name: 'Patient information may be shared with third parties' })
       .first()
@@ -69,7 +69,7 @@ describe('A researcher who comes for the first time', () => {
     await goTo(CONCERN);
     await details().getByRole('button', { name: 'Cite' }).click();
 
-    expect(await details().getByRole('textbox', { name: 'BibTeX' }).inputValue()).toMatch(/^@\w+\{/);
+    await expect.poll(() => details().getByRole('textbox', { name: 'BibTeX' }).inputValue()).toMatch(/^@\w+\{/);
     const link = await details().getByRole('textbox', { name: 'Link' }).inputValue();
     await page.goto(link);
     await titleOf(CONCERN).waitFor();
@@ -92,7 +92,7 @@ describe('A researcher who comes for the first time', () => {
     const row = view().getByRole('row').filter({ hasText: 'Concerns that nobody answers' });
     await row.getByRole('link').or(row.getByRole('button')).first().click();
     await view().getByRole('heading', { name: 'Concerns that nobody answers' }).waitFor();
-    expect(await view().locator('a[href*="/concern/"]').count()).toBeGreaterThan(0);
+    await expect.poll(() => view().locator('a[href*="/concern/"]').count()).toBeGreaterThan(0);
   });
 
   it('says what public and staff share, and where they part', async () => {
@@ -135,7 +135,7 @@ describe('A researcher who comes for the first time', () => {
     const colleague = await visit(browser, address);
     await colleague.page.getByRole('heading', { level: 2, name: CONCERN, exact: true }).waitFor();
     expect(colleague.page.url()).toBe(address);
-    expect(await rowsOf(colleague.page)).toEqual(await rowsOf(page));
+    await expect.poll(() => rowsOf(colleague.page)).toEqual(await rowsOf(page));
     await colleague.leave();
   });
 
@@ -147,7 +147,7 @@ describe('A researcher who comes for the first time', () => {
 
     const marked = page.getByRole('article', { name: 'The report' }).locator('[data-marked] mark');
     await marked.waitFor();
-    expect(await marked.innerText()).toBe(words);
+    await expect.poll(() => marked.innerText()).toBe(words);
   });
 
   it('lists what the chapter leaves uncoded', async () => {

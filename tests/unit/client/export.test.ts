@@ -1,8 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeNote } from '../../../client/export/picture-note.ts';
 import { printJson, printLinks, printNodes } from '../../../client/export/print-scene.ts';
+import { printSvg } from '../../../client/export/print-svg.ts';
+import { escapeXml } from '../../../client/export/escape-xml.ts';
 import { NO_FILTERS } from '../../../client/filters/narrow-graph.ts';
+import { makeElements } from '../../../client/graph-view/elements.ts';
+import { LAYOUTS_AT_ONCE } from '../../../client/graph-view/lay-out.ts';
 import { buildScene } from '../../../client/graph-view/scene.ts';
+import { makeStylesheet } from '../../../client/graph-view/stylesheet.ts';
+import { THEMES } from '../../../client/palette.ts';
 import { findThread } from '../../../client/threads/find-thread.ts';
 import { smallReport } from './small-report.ts';
 
@@ -46,5 +53,53 @@ describe('What is taken along of a view', () => {
 
     expect(read.nodes.map(({ id }) => id)).toEqual([...scene.nodes.keys()]);
     expect(read.licence).toBe(note.licence);
+  });
+});
+
+describe('The picture as SVG', () => {
+  const layout = LAYOUTS_AT_ONCE.thread(scene, { name: 'thread', widthPx: 800, named: true });
+  const elements = makeElements(scene, layout);
+  const svg = printSvg(smallReport, { elements, stylesheet: makeStylesheet(THEMES.light, true) }, note);
+
+  it('holds each thing once, with its whole label, and each link that is drawn', () => {
+    const titles = [...svg.matchAll(/<g class="node [^"]*"[^>]*><title>([^<]*)<\/title>/g)].map(([, title]) => title);
+    const links = [...svg.matchAll(/<g class="link /g)];
+
+    expect(titles.toSorted()).toEqual([...scene.nodes.values()].map(({ node }) => escapeXml(node.label)).toSorted());
+    expect(links).toHaveLength(elements.filter(({ group }) => group === 'edges').length);
+  });
+
+  it('draws each link from one of its things to the other', () => {
+    for (const { data } of elements.filter(({ group }) => group === 'edges')) {
+      const [from, to] = [layout.places.get(String(data['source'])), layout.places.get(String(data['target']))];
+      const offset = (end: unknown): number => parseFloat(String(end));
+      expect(Math.abs(offset(data['sourceEnd']))).toBeCloseTo((from?.widthPx ?? 0) / 2);
+      const start = `M${String(Math.round(((from?.x ?? 0) + offset(data['sourceEnd'])) * 100) / 100)} `;
+      expect(svg).toContain(start);
+      expect(to).toBeDefined();
+    }
+  });
+
+  it('says what it shows, its source, licence, version, day and address', () => {
+    const read = svg
+      .replaceAll(/<\/text>\s*<text[^>]*>/g, ' ')
+      .replaceAll(/<[^>]+>/g, '')
+      .replaceAll(/ +/g, ' ');
+
+    for (const text of [note.shows, note.source.trim(), note.licence]) expect(read).toContain(escapeXml(text));
+    expect(read).toContain('data version 0123456789abcdef, 2026-01-02.');
+  });
+
+  it('writes any text so that XML can hold it, and nothing is changed that it can hold', () => {
+    const unescape = (text: string): string =>
+      text.replaceAll('&quot;', '"').replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const escaped = escapeXml(text);
+        expect(escaped).not.toMatch(/[<>"]|&(?!amp;|lt;|gt;|quot;)/);
+
+        expect(unescape(escaped)).toBe(text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, ''));
+      }),
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FILLS, INK, lighten, SHAPE_NAMES, THEMES } from '../../../client/palette.ts';
+import { FILLS, INK, isPlain, lighten, SHAPE_NAMES, THEMES } from '../../../client/palette.ts';
 import { contrast, differ, VISIONS } from './colour.ts';
 
 const kinds = Object.entries(FILLS);
@@ -22,6 +22,15 @@ describe('The palette', () => {
     expect(contrast(INK, fill)).toBeGreaterThanOrEqual(4.7);
     expect(contrast(INK, lighten(fill))).toBeGreaterThanOrEqual(4.7);
   });
+
+  it.each(Object.values(THEMES).filter(isPlain))(
+    'has everything at 7 to 1 or more where contrast is asked for, $name',
+    (theme) => {
+      for (const colour of [theme.ink, theme.soft, theme.line, theme.accent]) {
+        expect(contrast(colour, theme.paper)).toBeGreaterThanOrEqual(7);
+      }
+    },
+  );
 
   it.each(Object.values(THEMES))(
     'has text, links and focus that can be seen on $name paper',

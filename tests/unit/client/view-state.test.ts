@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { changeAddress } from '../../../client/address/change-address.ts';
 import { AXES, COMPARISONS, GAPS, MEASURES, PARTS } from '../../../client/address/compare-fields.ts';
 import { LAYOUTS, LINK_TYPES } from '../../../client/address/explore-fields.ts';
 import { POLARITIES, PREVALENCES } from '../../../client/address/filter-fields.ts';
 import { ASKS } from '../../../client/address/query-fields.ts';
+import { differInNode, selectAlso } from '../../../client/address/select-node.ts';
 import { GROUPINGS, SORTS } from '../../../client/address/thread-fields.ts';
 import type { ViewState } from '../../../client/address/view-state.ts';
 import { PANES, readViewState, START, VIEWS, writeViewState } from '../../../client/address/view-state.ts';
@@ -123,5 +125,35 @@ describe('The address of a view', () => {
         expect(() => readViewState(raw)).not.toThrow();
       }),
     );
+  });
+});
+
+describe('Another node selected', () => {
+  it('is told from anything else that changes', () => {
+    const changes: fc.Arbitrary<Partial<ViewState>> = fc.record(
+      {
+        node: fc.constantFrom(null, 'a', 'b'),
+        pane: fc.constantFrom(null, ...PANES),
+        also: fc.constantFrom([], ['c']),
+        find: fc.constantFrom('', 'd'),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(changes, changes, (one, other) => {
+        const [before, after] = [
+          { ...START, ...one },
+          { ...START, ...other },
+        ];
+        const isTheRestAlike = before.find === after.find && before.also.length === after.also.length;
+        expect(differInNode(before, after)).toBe(before.node !== after.node && isTheRestAlike);
+      }),
+    );
+  });
+
+  it('goes by what the address is by then, where a change depends on it', () => {
+    const change = (now: ViewState) => selectAlso(now, 'b');
+    expect(changeAddress({ node: 'a' }, change, null)).toEqual({ node: 'a', also: 'b' });
+    expect(changeAddress({ node: 'c' }, change, null)).toEqual({ node: 'c', also: 'b' });
   });
 });
