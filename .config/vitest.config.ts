@@ -12,7 +12,7 @@ export default defineConfig({
   root: ROOT,
   test: {
     projects: [
-      { root: ROOT, resolve, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { root: ROOT, resolve, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 } },
       {
         root: ROOT,
         resolve,

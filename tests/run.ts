@@ -2,7 +2,7 @@
  * `npm test` and `npm run test:long`: finds or installs the browser, then runs every test with a real Neo4j and a real Chromium. Nothing is
  * skipped: a run that executed no test, or skipped one, has failed.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { findChromium } from './browser/find-chromium.ts';
 
@@ -14,29 +14,50 @@ interface Report {
   readonly numTodoTests: number;
   readonly success: boolean;
 }
+interface Lane {
+  readonly name: string;
+  readonly projects: readonly string[];
+}
+interface Outcome {
+  readonly report: Report;
+  readonly succeeded: boolean;
+}
 
-const REPORT = '.golden-thread/test/report.json';
-/** Files at the same time, where their project allows it: with one alone a core of two would idle. */
-const WORKERS = 2;
-const projects = process.argv.includes('--long') ? ['long'] : ['unit', 'graph', 'product', 'served'];
+const FOLDER = '.golden-thread/test';
+/** Run at the same time, one file of each: those that share the product, and those that have a database to themselves. Together they keep two cores busy. */
+const LANES: readonly Lane[] = [
+  { name: 'browser', projects: ['served'] },
+  { name: 'database', projects: ['unit', 'graph', 'product'] },
+];
+const LONG: readonly Lane[] = [{ name: 'long', projects: ['long'] }];
 
 process.env['CHROME_PATH'] = await findChromium();
 console.log(`Browser: ${process.env['CHROME_PATH']}`);
-const succeeded = runVitest();
-const report = JSON.parse(readFileSync(REPORT, 'utf8')) as Report;
-const skipped = report.numPendingTests + report.numTodoTests;
-if (skipped > 0) console.error(`${skipped} tests were skipped. Nothing may be: run them or remove them.`);
-if (report.numTotalTests === 0) console.error('No test ran.');
-console.log(`${report.numPassedTests} passed, ${report.numFailedTests} failed`);
-process.exitCode = succeeded && report.success && skipped === 0 && report.numTotalTests > 0 ? 0 : 1;
+mkdirSync(FOLDER, { recursive: true });
+const outcomes = await Promise.all((process.argv.includes('--long') ? LONG : LANES).map(runLane));
+const sum = (count: (report: Report) => number): number =>
+  outcomes.reduce((total, { report }) => total + count(report), 0);
+const skipped = sum(({ numPendingTests, numTodoTests }) => numPendingTests + numTodoTests);
+const isEmpty = outcomes.some(({ report }) => report.numTotalTests === 0);
+if (skipped > 0) console.error(`${String(skipped)} tests were skipped. Nothing may be: run them or remove them.`);
+if (isEmpty) console.error('No test ran.');
+console.log(
+  `${String(sum((report) => report.numPassedTests))} passed, ${String(sum((report) => report.numFailedTests))} failed`,
+);
+const succeeded = outcomes.every((outcome) => outcome.succeeded && outcome.report.success);
+process.exitCode = succeeded && skipped === 0 && !isEmpty ? 0 : 1;
 
-function runVitest(): boolean {
-  mkdirSync('.golden-thread/test', { recursive: true });
+function runLane({ name, projects }: Lane): Promise<Outcome> {
+  const file = `${FOLDER}/${name}.json`;
   const chosen = projects.flatMap((project) => ['--project', project]);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
-  const options = ['--config', '.config/vitest.config.ts', `--maxWorkers=${String(WORKERS)}`, ...chosen, ...reporters];
-  const done = spawnSync('npx', ['vitest', 'run', ...options], {
-    stdio: 'inherit',
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const options = ['--config', '.config/vitest.config.ts', '--maxWorkers=1', ...chosen, ...reporters];
+  const started = Date.now();
+  const lane = spawn('npx', ['vitest', 'run', ...options], { stdio: 'inherit' });
+  return new Promise((resolve) => {
+    lane.on('close', (code) => {
+      console.log(`The ${name} lane took ${((Date.now() - started) / 1000).toFixed(0)} s`);
+      resolve({ report: JSON.parse(readFileSync(file, 'utf8')) as Report, succeeded: code === 0 });
+    });
   });
-  return done.status === 0;
 }
