@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { openGraph } from '../../../server/graph/graph.ts';
+import type { GraphError } from '../../../server/graph/graph-error.ts';
 import type { Graph } from '../../../server/graph/graph.ts';
 
 const ONE = { name: 'test/one', text: 'RETURN 1 AS one' };
@@ -45,6 +46,19 @@ test('a port where nobody listens is UNAVAILABLE, and the message says what to l
 
   await expect(read).rejects.toMatchObject({ name: 'GraphError', code: 'UNAVAILABLE' });
   await expect(read).rejects.toThrow(/cannot be reached.*NEO4J_URI/s);
+});
+
+test('the driver writes down no trace of each statement, and everybody else still does', async () => {
+  const server = createServer();
+  const port = await listen(server);
+  server.close();
+
+  const error: unknown = await openAt(port)
+    .read(ONE, {})
+    .catch((reason: unknown) => reason);
+
+  expect((error as GraphError).cause).toHaveProperty('stack', expect.not.stringContaining('\n    at '));
+  expect(new Error('here').stack).toContain('graph.test.ts');
 });
 
 test('a server that speaks another protocol is UNAVAILABLE', async () => {
