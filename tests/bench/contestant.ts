@@ -2,6 +2,7 @@
 import http from 'node:http';
 import { tmpdir } from 'node:os';
 import neo4j from 'neo4j-driver';
+import { keepHeapSmall } from '../../server/cli/keep-heap-small.ts';
 import { openGraph } from '../../server/graph/graph.ts';
 import { toCypher } from '../../server/graph/values.ts';
 import { createHttpServer } from '../../server/http/create-http-server.ts';
@@ -19,6 +20,7 @@ process.on('disconnect', () => process.exit(0));
 process.send?.({ url: await (process.argv[2] === 'raw' ? serveRaw() : serveOurs()) });
 
 async function serveOurs(): Promise<string> {
+  keepHeapSmall();
   const graph = openGraph(settings);
   graph.onStatement(() => (statements += 1));
   const server = await createHttpServer({ graph, viewerFolder: tmpdir() });

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { startCommand } from '../product/start-command.ts';
 
 /** What a contestant has used since it started. */
 export interface Usage {
@@ -15,13 +16,16 @@ export interface Peer {
   end(): void;
 }
 
+/** Node's own options are those of `npm start`, for everybody: what is compared is code. */
+const OPTIONS = startCommand().filter((part) => part.startsWith('--'));
+
 /** Resolves when it has said hello. TypeScript and plain modules alike. */
 export async function startPeer(
   file: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Peer> {
-  const execArgv = file.endsWith('.ts') ? ['--import', 'tsx'] : [];
+  const execArgv = [...OPTIONS, ...(file.endsWith('.ts') ? ['--import', 'tsx'] : [])];
   const child = fork(file, args, { execArgv, env: { ...process.env, ...env }, stdio: 'inherit' });
   const hello = await hear(child, file);
   return {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { startCommand } from './start-command.ts';
 
 export interface Product {
   /** `http://127.0.0.1:<port>` */
@@ -15,7 +16,7 @@ const READY = /Golden Thread is ready: (http:\/\/\S+)/;
 
 /** The whole product as `npm start` runs it, on a free port, with a database folder of the tests. @throws Error with what it printed */
 export async function startProduct(environment: Readonly<Record<string, string>> = {}): Promise<Product> {
-  const child = spawn(process.execPath, ['server/cli/run.mjs', 'server/cli/start.ts'], {
+  const child = spawn(process.execPath, startCommand(), {
     env: { ...process.env, PORT: '0', GOLDEN_THREAD_DATABASE_FOLDER: '.golden-thread/test/product', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { startCommand } from './start-command.ts';
 import { startProduct } from './start-product.ts';
 
 const FOLDER = '.golden-thread/test/start';
@@ -109,7 +110,7 @@ describe('npm start', () => {
   it('stops in the middle of the first load, and leaves no Neo4j behind', async () => {
     const fresh = { GOLDEN_THREAD_DATABASE_FOLDER: '.golden-thread/test/start-fresh' };
     rmSync(fresh.GOLDEN_THREAD_DATABASE_FOLDER, { recursive: true, force: true });
-    const child = spawn(process.execPath, ['server/cli/run.mjs', 'server/cli/start.ts'], {
+    const child = spawn(process.execPath, startCommand(), {
       env: { ...process.env, ...fresh, PORT: '0' },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -130,7 +131,7 @@ describe('npm start', () => {
   });
 
   it('gives up in order when it is stopped in the middle of starting', async () => {
-    const child = spawn(process.execPath, ['server/cli/run.mjs', 'server/cli/start.ts'], {
+    const child = spawn(process.execPath, startCommand(), {
       env: { ...process.env, ...own, PORT: '0' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
