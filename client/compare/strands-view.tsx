@@ -58,7 +58,7 @@ function Choices({ vocabularies, theme, left, right }: ChoicesProps) {
   const { go } = useAddress();
   const strands = vocabularies.strands.map(({ id, name }) => [id, name] as const);
   return (
-    <div className="pickers">
+    <div className="pickers pickers-wide">
       <Choice
         label={words.theme}
         options={vocabularies.themes.map(({ id, name }) => [id, name] as const)}

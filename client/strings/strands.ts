@@ -3,7 +3,7 @@ import type { StrandKind } from '../generated/graphql.ts';
 import { plural } from './plural.ts';
 
 export const strands = {
-  title: (left: string, right: string, theme: string): string => `${left} and ${right} on ${theme.toLowerCase()}`,
+  title: (left: string, right: string, theme: string): string => `${left} and ${right}: ${theme}`,
   warning:
     'Strands are not pooled: each heard other people in another way. Hold what they say against each other; do not add, average or subtract.',
   left: 'The one strand',
