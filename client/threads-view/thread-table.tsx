@@ -64,7 +64,11 @@ export const ThreadTable = memo(function ThreadTable({
         <TableBody items={rows} dependencies={[state.opened, columns]}>
           {(row) => (
             <Row columns={columns} textValue={(row.recommendation ?? row.concern)?.label ?? ''}>
-              {({ id }) => <Cell className={`column-${id}`}>{cellOf(row, id)}</Cell>}
+              {({ id }) => (
+                <Cell className={`column-${id}`} data-name={nameColumn(id, state.from)}>
+                  {cellOf(row, id)}
+                </Cell>
+              )}
             </Row>
           )}
         </TableBody>
