@@ -5,7 +5,7 @@ import { KIND_NAMES } from '../strings/common.ts';
 import { paletteBox as words, SEARCH_KIND_NAMES } from '../strings/palette-box.ts';
 import type { Entry } from './entry.ts';
 import type { Hit, Snippet } from './hit.ts';
-import { splitSnippet } from './hit.ts';
+import { findCuts, splitSnippet } from './hit.ts';
 
 /** One thing that the box offers. */
 export function EntryView({ entry, graph }: { readonly entry: Entry; readonly graph: ReportGraph }) {
@@ -40,6 +40,7 @@ function HitView({ hit: { node, snippets }, graph }: { readonly hit: Hit; readon
           key={`${snippet.field}-${String(snippet.start)}-${snippet.text}`}
           snippet={snippet}
           isQuote={isFirstHand && snippet.field === 'TEXT'}
+          whole={snippet.field !== 'TEXT' ? '' : (passage?.text ?? (shown?.kind === 'QUOTE' ? shown.text : ''))}
         />
       ))}
     </>
@@ -54,11 +55,26 @@ function Kind({ node, name }: { readonly node: GraphNode | undefined; readonly n
   );
 }
 
-function SnippetText({ snippet, isQuote }: { readonly snippet: Snippet; readonly isQuote: boolean }) {
+interface SnippetProps {
+  readonly snippet: Snippet;
+  readonly isQuote: boolean;
+  /** What it was cut from; empty where that is not at hand. */
+  readonly whole: string;
+}
+
+/** Whoever reads it sees where words were left out; the dots are ours and stand outside the quotation marks. */
+function SnippetText({ snippet, isQuote, whole }: SnippetProps) {
+  const { isBegun, isCut } = findCuts(snippet, whole);
   const parts = splitSnippet(snippet).map(({ text, isFound }, index) =>
     isFound ? <mark key={index}>{text}</mark> : text,
   );
-  return isQuote ? <q className="own-words snippet">{parts}</q> : <span className="snippet">{parts}</span>;
+  return (
+    <span className="snippet">
+      {isBegun ? '… ' : ''}
+      {isQuote ? <q className="own-words">{parts}</q> : parts}
+      {isCut ? ' …' : ''}
+    </span>
+  );
 }
 
 /** How a screen reader names it. */

@@ -49,6 +49,14 @@ function readPlace(
   return { view: 'read', at, pane: 'view' };
 }
 
+/** Whether words are left out before it, and behind it. */
+export function findCuts(
+  { start, text }: Snippet,
+  whole: string,
+): { readonly isBegun: boolean; readonly isCut: boolean } {
+  return { isBegun: start > 0, isCut: start + Array.from(text).length < Array.from(whole).length };
+}
+
 export interface SnippetPart {
   readonly text: string;
   readonly isFound: boolean;

@@ -57,15 +57,20 @@ function PaletteWaiting({ typed, onTyped }: WaitingProps) {
   }, []);
   return (
     <div className="palette-ground">
-      <div className="palette search">
-        <input
-          ref={field}
-          aria-label={words.label}
-          value={typed}
-          onChange={({ currentTarget: { value } }) => {
-            onTyped(value);
-          }}
-        />
+      <div className="palette">
+        <div className="palette-dialog">
+          <div className="search">
+            <input
+              ref={field}
+              aria-label={words.label}
+              placeholder={words.placeholder}
+              value={typed}
+              onChange={({ currentTarget: { value } }) => {
+                onTyped(value);
+              }}
+            />
+          </div>
+        </div>
       </div>
     </div>
   );

@@ -6,7 +6,7 @@ export const paletteBox = {
   open: 'Search and go to',
   title: 'Search and go to',
   label: 'Search the report, or say where to go',
-  placeholder: 'A person, a subject, words of the report, a view …',
+  placeholder: 'People, subjects, words, views',
   clear: 'Clear',
   close: 'Close',
   results: 'What was found',
