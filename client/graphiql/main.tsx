@@ -1,6 +1,8 @@
 import 'graphiql/setup-workers/vite';
 import { createRoot } from 'react-dom/client';
 import 'graphiql/style.css';
+import '../styles/fonts.css';
+import '../styles/tokens.css';
 import './graphiql.css';
 import { Workshop } from './workshop.tsx';
 
