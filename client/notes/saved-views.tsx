@@ -54,7 +54,7 @@ export function SavedViews({ graph, onClose }: Props) {
 
 function SaveForm({ onTold }: { readonly onTold: (told: Told) => void }) {
   const id = useId();
-  const [name, setName] = useState(() => document.title);
+  const [name, setName] = useState(() => document.title.split(' · ')[0] ?? '');
   return (
     <form
       className="saved-form"
