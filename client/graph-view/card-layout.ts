@@ -3,6 +3,7 @@ import type { NodeKind } from '../report/report-graph.ts';
 import { isClaim, NODE_KINDS } from '../report/report-graph.ts';
 import { KIND_NAMES } from '../strings/common.ts';
 import type { Column } from './columns.ts';
+import { titleMorePx } from './lane-layout.ts';
 import { stackMores, stackNodes } from './layered-layout.ts';
 import type { LaneBox, Layout, MorePlace, Place } from './layout.ts';
 import type { More } from './opened.ts';
@@ -65,11 +66,12 @@ function layOutCard({ id, name, isOpen, items, more }: Card, x: number, top: num
   const column: Column = { kinds: [], groups: [], x, widthPx: CARD_PX.width - 2 * CARD_PX.pad };
   const rank = (kind: NodeKind): number => NODE_KINDS.indexOf(kind);
   const sorted = items.toSorted((a, b) => rank(a.node.kind) - rank(b.node.kind));
-  const stack = stackNodes(sorted, column, top + CARD_PX.title);
+  const titlePx = CARD_PX.title + titleMorePx(name, CARD_PX.width - CARD_PX.pad);
+  const stack = stackNodes(sorted, column, top + titlePx);
   const below = stackMores(more, column, stack.bottom);
   const heightPx = below.bottom - top;
   const isFaded = items.length > 0 && items.every(({ state }) => state === 'faded');
-  const title = { x, y: top + CARD_PX.title / 2, widthPx: CARD_PX.width - CARD_PX.pad, heightPx: CARD_PX.title - 2 };
+  const title = { x, y: top + titlePx / 2, widthPx: CARD_PX.width - CARD_PX.pad, heightPx: titlePx - 2 };
   const box: LaneBox = { id, name, isOpen, x, y: top + heightPx / 2, widthPx: CARD_PX.width, heightPx, title, isFaded };
   return { places: stack.places, mores: below.mores, box };
 }

@@ -10,7 +10,7 @@ const COLUMNS: readonly (readonly NodeKind[])[] = [
 ];
 export const INDENT_PX = 10;
 export const EDGE_PX = 12;
-export const GAP_PX = { column: 38, namedColumn: 88, node: 12, group: 18, band: 44 };
+export const GAP_PX = { column: 38, namedColumn: 124, node: 12, group: 18, band: 44 };
 const COLUMN_WIDTH_PX = { least: 112, most: 280 };
 /** Beside lanes, names of people need less room than what they say. */
 const BESIDE_LANES = 0.6;

@@ -3,9 +3,8 @@ import type { EdgeDefinition, ElementDefinition, NodeDefinition } from 'cytoscap
 import { graph as words, KIND_NAMES, nameLink } from '../strings/common.ts';
 import { explore } from '../strings/explore.ts';
 import { INDENT_PX } from './columns.ts';
-import { FONT_SIZE_PX, shortenLabel } from './node-size.ts';
-import { TITLE_BOLD, TITLE_PAD_PX } from './lane-layout.ts';
-import { wrapLabel } from './wrap-label.ts';
+import { shortenLabel } from './node-size.ts';
+import { wrapTitle } from './lane-layout.ts';
 import type { Box, Heading, LaneBox, Layout, MorePlace, Place } from './layout.ts';
 import type { GraphNode } from '../report/report-graph.ts';
 import { isClaim } from '../report/report-graph.ts';
@@ -71,15 +70,11 @@ function makeLane({ id, name, isFaded, title, ...box }: LaneBox): NodeDefinition
     {
       group: 'nodes',
       ...still,
-      ...boxed(`title ${id}`, cutTitle(name || explore.noTheme, title.widthPx), title),
+      ...boxed(`title ${id}`, wrapTitle(name || explore.noTheme, title.widthPx).join('\n'), title),
       classes: ['lane-title', ...light],
     },
   ];
 }
-
-/** A narrow page has no room for a long name beside its count. */
-const cutTitle = (name: string, widthPx: number): string =>
-  wrapLabel(name, (widthPx - TITLE_PAD_PX) / TITLE_BOLD + 1, FONT_SIZE_PX, 1).join('');
 
 function makeMoreNode({ more, ...box }: MorePlace): NodeDefinition {
   const isFewer = more.id.startsWith('fewer');

@@ -6,13 +6,23 @@ import type { Box, Heading, LaneBox, MorePlace, Place } from './layout.ts';
 import { FONT_SIZE_PX } from './node-size.ts';
 import type { More } from './opened.ts';
 import type { Scene, SceneLane } from './scene.ts';
-import { measureText } from './wrap-label.ts';
+import { measureText, wrapLabel } from './wrap-label.ts';
 
 const PAD_PX = { side: 8, below: -3, between: 7, title: 27 };
 const BUTTON_WIDTH_PX = 96;
 /** A title is bold, and has a margin on both sides. */
-export const TITLE_BOLD = 1.08;
-export const TITLE_PAD_PX = 2 * PAD_PX.side;
+const TITLE_BOLD = 1.08;
+const TITLE_PAD_PX = 2 * PAD_PX.side;
+const TITLE_LINE_PX = 17;
+const TITLE_LINES_MOST = 2;
+
+/** The lines of a lane's name; what has no room on two of them is cut. */
+export const wrapTitle = (name: string, widthPx: number): string[] =>
+  wrapLabel(name, (widthPx - TITLE_PAD_PX) / TITLE_BOLD + 1, FONT_SIZE_PX, TITLE_LINES_MOST);
+
+/** How much higher a title is than one of a single line. */
+export const titleMorePx = (name: string, widthPx: number): number =>
+  (wrapTitle(name, widthPx).length - 1) * TITLE_LINE_PX;
 
 interface Lanes {
   readonly places: readonly (readonly [string, Place])[];
@@ -65,13 +75,15 @@ function layOutLane(
   top: number,
   isFaded: boolean,
 ): Lanes {
-  const stacks = columns.map((column) => stackLane(lane, more, column, top + PAD_PX.title));
-  const bottom = Math.max(top + PAD_PX.title, ...stacks.map((stack) => stack.bottom)) + PAD_PX.below;
   const claims = columns.filter(({ kinds }) => !kinds.includes('QUOTE'));
   const [first, last] = [claims[0] ?? columns[0], claims.at(-1) ?? columns.at(-1)];
-  if (first === undefined || last === undefined) return { places: [], headings: [], boxes: [], mores: [], bottom };
+  if (first === undefined || last === undefined) return { places: [], headings: [], boxes: [], mores: [], bottom: top };
   const left = Math.max(first.x - first.widthPx / 2 - PAD_PX.side, EDGE_PX - PAD_PX.side);
   const right = last.x + last.widthPx / 2 + PAD_PX.side;
+  const title = placeTitle(lane, left, top, right - left - BUTTON_WIDTH_PX);
+  const inner = top + title.heightPx + 2;
+  const stacks = columns.map((column) => stackLane(lane, more, column, inner));
+  const bottom = Math.max(inner, ...stacks.map((stack) => stack.bottom)) + PAD_PX.below;
   const toggle = placeToggle(lane, right, top);
   const box: LaneBox = {
     id: lane.id,
@@ -81,7 +93,7 @@ function layOutLane(
     y: (top + bottom) / 2,
     widthPx: right - left,
     heightPx: bottom - top,
-    title: placeTitle(lane, left, top, right - left - BUTTON_WIDTH_PX),
+    title,
     isFaded,
   };
   return {
@@ -107,7 +119,8 @@ function stackLane({ items, more, isOpen }: SceneLane, atNodes: readonly More[],
 
 function placeTitle({ name }: SceneLane, left: number, top: number, mostPx: number): Box {
   const widthPx = Math.min(measureText(name, FONT_SIZE_PX) * TITLE_BOLD + TITLE_PAD_PX, mostPx);
-  return { x: left + widthPx / 2, y: top + PAD_PX.title / 2, widthPx, heightPx: PAD_PX.title - 2 };
+  const heightPx = PAD_PX.title - 2 + titleMorePx(name, mostPx);
+  return { x: left + widthPx / 2, y: top + heightPx / 2 + 1, widthPx, heightPx };
 }
 
 /** At the right end of its title: what is behind it, or the way back. */

@@ -59,7 +59,8 @@ function nodeStyles(theme: Theme): StylesheetJson {
     { selector: 'node.STATISTIC', style: { shape: 'barrel', 'background-color': FILLS.STATISTIC } },
     ...NODE_KINDS.map((kind) => weigh(kind)),
     { selector: 'node.own-words', style: { 'font-family': SERIF } },
-    { selector: 'node.faded', style: { opacity: theme.name === 'dark' ? 0.5 : 0.35 } },
+    // The shape steps back; its words can still be read.
+    { selector: 'node.faded', style: { 'background-opacity': 0.3, 'border-opacity': 0.2, color: theme.soft } },
     { selector: 'node.apart', style: { 'border-style': 'dotted', 'border-width': 2.5, 'border-opacity': 1 } },
     ...NODE_KINDS.map((kind) => ({
       selector: `node.apart.${kind}`,
@@ -125,6 +126,7 @@ function laneStyles(theme: Theme): StylesheetJson {
         'text-margin-x': (node: NodeSingular) => 8 - node.width(),
       },
     },
+    { selector: 'node.lane-title.faded', style: { color: theme.soft } },
     {
       selector: 'node.more',
       style: {
@@ -245,6 +247,5 @@ function nameStyles(theme: Theme, names: boolean): StylesheetJson {
     'text-background-opacity': 0.9,
     'text-background-padding': '2px',
   } as const;
-  const always = names ? NAMED : [];
-  return [...always, 'edge.hovered'].map((selector) => ({ selector, style: named }));
+  return (names ? NAMED : []).map((selector) => ({ selector, style: named }));
 }
