@@ -8,14 +8,16 @@ export function Footer({ report }: { readonly report: Report }) {
   return (
     <footer className="footer">
       {sourceUrl === null ? null : (
-        <span>
+        <span className="footer-more">
           {words.source}: <a href={sourceUrl}>{publisher ?? sourceUrl}</a>
         </span>
       )}
       {licence === null ? null : (
-        <span>{licenceUrl === null ? words.licence(licence) : <a href={licenceUrl}>{words.licence(licence)}</a>}</span>
+        <span className="footer-licence">
+          {licenceUrl === null ? words.licence(licence) : <a href={licenceUrl}>{words.licence(licence)}</a>}
+        </span>
       )}
-      <span>{words.version(dataVersion)}</span>
+      <span className="footer-more">{words.version(dataVersion)}</span>
       <LimitsLink />
     </footer>
   );

@@ -4,8 +4,11 @@ import type { View, ViewState } from '../address/view-state.ts';
 import { VIEWS } from '../address/view-state.ts';
 import { FilterChips } from '../filters/filter-chips.tsx';
 import { FilterMenu } from '../filters/filter-menu.tsx';
+import { placeOf } from '../details/parts.tsx';
 import { GraphView } from '../graph-view/graph-view.tsx';
 import { chooseAsk } from '../query/choose-ask.ts';
+import type { GraphNode } from '../report/report-graph.ts';
+import { wordsOf } from '../report/report-graph.ts';
 import { filter, graph as graphWords, page } from '../strings/common.ts';
 import { AddressLink } from './address-link.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -29,17 +32,21 @@ export function ViewPane(props: ViewProps) {
   );
 }
 
-/** Query is opened at the question that the view before it answers. */
-const openView = (view: View, state: ViewState): Partial<ViewState> =>
-  view === 'query' ? { view, pane: 'view', ask: chooseAsk(state) } : { view, pane: 'view' };
+/** Query is opened at the question that the view before it answers, Read at the words of what is selected. */
+function openView(view: View, state: ViewState, selected: GraphNode | undefined): Partial<ViewState> {
+  if (view === 'query') return { view, pane: 'view', ask: chooseAsk(state) };
+  const [at] = view === 'read' && state.at === null && selected !== undefined ? wordsOf(selected) : [];
+  return at === undefined ? { view, pane: 'view' } : placeOf(at);
+}
 
 function ViewBar({ scene, thread, whole }: ViewProps) {
   const { state } = useAddress();
+  const selected = whole.nodes.get(state.node ?? '');
   return (
     <div className="view-bar">
       <nav className="view-tabs" aria-label={page.viewsLabel}>
         {VIEWS.filter((view) => view in VIEW_COMPONENTS).map((view) => (
-          <AddressLink key={view} change={openView(view, state)} current={view === state.view}>
+          <AddressLink key={view} change={openView(view, state, selected)} current={view === state.view}>
             {page.views[view]}
           </AddressLink>
         ))}
@@ -51,8 +58,13 @@ function ViewBar({ scene, thread, whole }: ViewProps) {
         </p>
       ) : null}
       {thread === null ? null : (
-        <AddressLink className="view-clear" change={{ node: null, also: [], at: null, pane: 'view' }}>
+        <AddressLink
+          className="view-clear"
+          label={graphWords.clear + graphWords.clearWhat}
+          change={{ node: null, also: [], at: null, pane: 'view' }}
+        >
           {graphWords.clear}
+          <span className="view-clear-what">{graphWords.clearWhat}</span>
         </AddressLink>
       )}
     </div>

@@ -20,7 +20,7 @@ export function QuoteDetails({ graph, quote }: { readonly graph: ReportGraph; re
               </li>
             ))}
         </ul>
-        <p className="small">
+        <p className="small heard-in">
           {[quote.strand.name, quote.region?.name].filter((part) => part !== undefined).join(', ')}
         </p>
       </Block>

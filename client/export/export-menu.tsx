@@ -6,6 +6,7 @@ import { pickFilters } from '../filters/narrow-graph.ts';
 import type { Canvas } from '../graph-view/open-canvas.ts';
 import type { Scene } from '../graph-view/scene.ts';
 import type { ReportGraph } from '../report/report-graph.ts';
+import { graph as graphWords } from '../strings/common.ts';
 import { exports as words } from '../strings/export.ts';
 import { writeNote } from './picture-note.ts';
 import type { PictureNote } from './picture-note.ts';
@@ -50,7 +51,7 @@ export default function ExportMenu({ graph, scene, canvas }: Props) {
   return (
     <>
       <MenuTrigger>
-        <Button className="tool">{words.open}</Button>
+        <Button className="tool">{graphWords.take}</Button>
         <Popover className="popover popover-menu" placement="top end">
           <Menu
             className="menu"

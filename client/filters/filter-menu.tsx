@@ -16,7 +16,7 @@ export function FilterMenu({ whole }: { readonly whole: ReportGraph }) {
     <DialogTrigger>
       <Button className="tool filter-open" aria-label={count === 0 ? words.open : words.openWith(count)}>
         {words.open}
-        {count === 0 ? null : <span className="chip-count"> {count}</span>}
+        {count === 0 ? null : <span className="chip-count">{count}</span>}
       </Button>
       <Popover className="popover filter-popover" placement="bottom start">
         <Dialog className="filter-dialog">

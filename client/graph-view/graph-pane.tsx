@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import { useAddress } from '../address/use-address.ts';
 import { useMedia } from '../app/use-media.ts';
 import { useWidth } from '../app/use-width.ts';
+import { findShownKinds } from '../filters/kinds.ts';
 import { states } from '../strings/states.ts';
 import { graph as words } from '../strings/common.ts';
 import { GraphTools } from './graph-tools.tsx';
@@ -34,17 +35,16 @@ interface Props {
   readonly onSelect: (id: string | null, withOthers?: boolean) => void;
   /** A token for the address: a theme, a node, or a page of what is capped. */
   readonly onOpen: (token: string) => void;
-  readonly onNames: (names: boolean) => void;
 }
 
 /** The canvas and its tools. The list beside it holds the same in words. */
-export function GraphPane({ graph, scene, hasThread, selectedId, names, onSelect, onOpen, onNames }: Props) {
+export function GraphPane({ graph, scene, hasThread, selectedId, names, onSelect, onOpen }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const [menu, setMenu] = useState<MenuAt | null>(null);
-  const map = useMap(width);
   const pointing = usePointed();
   const { state } = useAddress();
+  const map = useMap(width, state.layout !== 'thread');
   const layout = useLayout(scene, { name: state.layout, widthPx: width, named: names }, state.moved);
   const picture = usePicture(scene, layout, names);
   const { container, canvas, zoom } = useCanvas({
@@ -80,18 +80,11 @@ export function GraphPane({ graph, scene, hasThread, selectedId, names, onSelect
           {map?.isWanted === true && canvas !== null ? <Minimap scene={scene} layout={layout} canvas={canvas} /> : null}
         </Suspense>
         {canvas === null ? <p className="graph-waiting">{states.drawing} …</p> : null}
-        {scene.nodes.size === 0 ? <EmptyGraph /> : null}
+        {scene.nodes.size === 0 ? (
+          <EmptyGraph isSwitchedOff={findShownKinds(state.kinds, hasThread).length === 0} />
+        ) : null}
       </div>
-      <GraphTools
-        graph={graph}
-        scene={scene}
-        canvas={canvas}
-        zoom={zoom}
-        hasThread={hasThread}
-        names={names}
-        onNames={onNames}
-        map={map}
-      />
+      <GraphTools graph={graph} scene={scene} canvas={canvas} zoom={zoom} hasThread={hasThread} map={map} />
     </div>
   );
 }
@@ -131,11 +124,11 @@ function readToken({ mores }: Layout, elementId: string): string | null {
   return mores.find(({ more }) => more.id === elementId)?.more.token ?? null;
 }
 
-function EmptyGraph() {
+function EmptyGraph({ isSwitchedOff }: { readonly isSwitchedOff: boolean }) {
   return (
     <div className="graph-empty">
       <h2>{words.emptyTitle}</h2>
-      <p>{words.empty}</p>
+      <p>{isSwitchedOff ? words.empty : words.noneLeft}</p>
     </div>
   );
 }
@@ -145,11 +138,12 @@ function usePicture(scene: Scene, layout: Layout, names: boolean): Picture {
   return useMemo(() => ({ scene, layout, theme, names }), [scene, layout, theme, names]);
 }
 
-/** Shows the picture; the eye is led to the top when something else is selected or the columns change their width. */
+/** Shows the picture; the eye is led to where it begins when something else is selected, laid out otherwise, or the columns change their width. */
 function useShown(canvas: Canvas | null, picture: Picture, selectedId: string | null, width: number): void {
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const shown = useRef<{ readonly canvas: Canvas; readonly view: string } | null>(null);
-  const view = `${selectedId ?? ''} ${String(width)}`;
+  const { isColumned, places } = picture.layout;
+  const view = [selectedId, width, isColumned, places.size === 0].join(' ');
   useEffect(() => {
     if (canvas === null || width === 0) return;
     const first = shown.current?.canvas !== canvas;

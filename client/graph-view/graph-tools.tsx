@@ -18,48 +18,57 @@ interface Props {
   readonly canvas: Canvas | null;
   readonly zoom: number;
   readonly hasThread: boolean;
-  readonly names: boolean;
-  readonly onNames: (names: boolean) => void;
   /** Null where there is no room for it. */
   readonly map: MapChoice | null;
 }
 
-export function GraphTools({ graph, scene, canvas, zoom, hasThread, names, onNames, map }: Props) {
+export function GraphTools({ graph, scene, canvas, zoom, hasThread, map }: Props) {
   return (
     <Toolbar className="graph-tools" aria-label={words.tools}>
-      <StepTools graph={graph} />
-      <LayoutMenu />
-      <Button className="tool" aria-label={words.zoomOut} onPress={() => canvas?.zoomBy(1 / ZOOM.step)}>
-        −
-      </Button>
-      <Button className="tool" aria-label={words.actualSize} onPress={() => canvas?.showActualSize()}>
-        {`${String(Math.round(zoom * 100))}%`}
-      </Button>
-      <Button className="tool" aria-label={words.zoomIn} onPress={() => canvas?.zoomBy(ZOOM.step)}>
-        +
-      </Button>
+      <div className="tool-group">
+        <StepTools graph={graph} />
+        <LayoutMenu />
+      </div>
+      <ZoomTools canvas={canvas} zoom={zoom} />
+      <div className="tool-group">
+        <DialogTrigger>
+          <Button className="tool">{words.legend}</Button>
+          <Popover className="popover" placement="top end">
+            <Dialog className="legend-dialog" aria-label={words.legend}>
+              <Legend hasThread={hasThread} />
+            </Dialog>
+          </Popover>
+        </DialogTrigger>
+        {map === null ? null : (
+          <ToggleButton className="tool" isSelected={map.isWanted} onChange={map.set}>
+            {words.map}
+          </ToggleButton>
+        )}
+        <Suspense fallback={<Button className="tool">{words.take}</Button>}>
+          <ExportMenu graph={graph} scene={scene} canvas={canvas} />
+        </Suspense>
+      </div>
+    </Toolbar>
+  );
+}
+
+function ZoomTools({ canvas, zoom }: Pick<Props, 'canvas' | 'zoom'>) {
+  return (
+    <div className="tool-group">
+      <div className="tool-group tool-group-joined">
+        <Button className="tool" aria-label={words.zoomOut} onPress={() => canvas?.zoomBy(1 / ZOOM.step)}>
+          −
+        </Button>
+        <Button className="tool" aria-label={words.actualSize} onPress={() => canvas?.showActualSize()}>
+          {`${String(Math.round(zoom * 100))}%`}
+        </Button>
+        <Button className="tool" aria-label={words.zoomIn} onPress={() => canvas?.zoomBy(ZOOM.step)}>
+          +
+        </Button>
+      </div>
       <Button className="tool" onPress={() => canvas?.showAll()}>
         {words.fit}
       </Button>
-      <ToggleButton className="tool" isSelected={names} onChange={onNames}>
-        {words.names}
-      </ToggleButton>
-      {map === null ? null : (
-        <ToggleButton className="tool" isSelected={map.isWanted} onChange={map.set}>
-          {words.map}
-        </ToggleButton>
-      )}
-      <DialogTrigger>
-        <Button className="tool">{words.legend}</Button>
-        <Popover className="popover" placement="top end">
-          <Dialog className="legend-dialog" aria-label={words.legend}>
-            <Legend hasThread={hasThread} />
-          </Dialog>
-        </Popover>
-      </DialogTrigger>
-      <Suspense fallback={null}>
-        <ExportMenu graph={graph} scene={scene} canvas={canvas} />
-      </Suspense>
-    </Toolbar>
+    </div>
   );
 }

@@ -22,9 +22,6 @@ export function GraphView({ graph, scene, thread }: ViewProps) {
       onOpen={(token) => {
         go((now) => ({ open: changeOpen(now.open, token) }));
       }}
-      onNames={(names) => {
-        go({ names }, { replace: true });
-      }}
     />
   );
 }

@@ -26,13 +26,18 @@ export function Legend({ hasThread }: { readonly hasThread: boolean }) {
       <ul>
         {LINES.map(({ name, line, type }) => (
           <li key={name}>
-            <svg className="legend-line" viewBox="0 0 48 16" aria-hidden="true">
-              {line}
-            </svg>
-            {type === undefined ? name : <LinkToggle type={type} name={name} />}
+            {type === undefined ? (
+              <>
+                <span className="legend-space" />
+                <LegendLine line={line} /> {name}
+              </>
+            ) : (
+              <LinkToggle type={type} name={name} line={line} />
+            )}
           </li>
         ))}
       </ul>
+      <NamesToggle />
     </div>
   );
 }
@@ -71,7 +76,15 @@ function KindToggle({ kind, hasThread }: { readonly kind: NodeKind; readonly has
 }
 
 /** Switches a kind of link off and on; who was asked goes with who said it. */
-function LinkToggle({ type, name }: { readonly type: LinkType; readonly name: string }) {
+function LinkToggle({
+  type,
+  name,
+  line,
+}: {
+  readonly type: LinkType;
+  readonly name: string;
+  readonly line: ReactNode;
+}) {
   const { state, go } = useAddress();
   const types: readonly LinkType[] = type === 'SPOKEN_BY' ? ['SPOKEN_BY', 'ASKED_OF'] : [type];
   const isOn = !types.some((one) => state.without.some((off) => off === one));
@@ -85,8 +98,33 @@ function LinkToggle({ type, name }: { readonly type: LinkType; readonly name: st
       }}
     >
       <span className="legend-box" aria-hidden="true" />
+      <LegendLine line={line} />
       {name}
     </Checkbox>
+  );
+}
+
+function NamesToggle() {
+  const { state, go } = useAddress();
+  return (
+    <Checkbox
+      className="legend-toggle legend-names"
+      isSelected={state.names}
+      onChange={(names) => {
+        go({ names }, { replace: true });
+      }}
+    >
+      <span className="legend-box" aria-hidden="true" />
+      {words.names}
+    </Checkbox>
+  );
+}
+
+function LegendLine({ line }: { readonly line: ReactNode }) {
+  return (
+    <svg className="legend-line" viewBox="0 0 48 16" aria-hidden="true">
+      {line}
+    </svg>
   );
 }
 

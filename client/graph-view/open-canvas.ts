@@ -46,7 +46,7 @@ export interface Drawn {
   readonly stylesheet: StylesheetJson;
 }
 export interface Canvas extends Pushing {
-  /** `toTop`: the eye begins where the thread does. */
+  /** `toTop`: the eye begins where the thread does, or, where nothing has a top, at what is selected. */
   show(picture: Picture, options: { readonly toTop: boolean; readonly moves: boolean }): void;
   /** Rings a node for the keyboard and brings it into sight; null rings none. */
   focus(id: string | null): void;
@@ -92,7 +92,7 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas
     show: (picture, { toTop, moves }) => {
       styling.wear(picture);
       syncElements(core, makeElements(picture.scene, picture.layout), moves ? MOVE_MS : 0);
-      if (toTop) core.viewport(ACTUAL_SIZE);
+      if (toTop) core.viewport(beginning(picture, core));
     },
     focus: (id) => {
       focusNode(core, id);
@@ -123,6 +123,17 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas
       core.destroy();
     },
   };
+}
+
+/** Columns begin at the top; cards too, unless what is selected stands further down; the rest in the middle of what is selected, or of itself. */
+function beginning({ scene, layout }: Picture, core: Core): typeof ACTUAL_SIZE {
+  if (layout.isColumned || layout.places.size === 0) return ACTUAL_SIZE;
+  const selected = [...scene.nodes.values()].find((item) => item.selected);
+  const place = layout.places.get(selected?.node.id ?? '');
+  const isDealt = layout.lanes.length > 0;
+  if (isDealt) return { zoom: 1, pan: { x: 0, y: Math.min(0, core.height() * 0.75 - (place?.y ?? 0)) } };
+  const { x, y } = place ?? { x: layout.widthPx / 2, y: layout.heightPx / 2 };
+  return { zoom: 1, pan: { x: core.width() / 2 - x, y: core.height() / 2 - y } };
 }
 
 interface Styling {

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { AddressLink } from '../app/address-link.tsx';
 import { useAddress } from '../address/use-address.ts';
+import { NodeName } from '../list/node-name.tsx';
 import type { Link, ReportGraph } from '../report/report-graph.ts';
 import { nameLink } from '../strings/common.ts';
 import { explore as words } from '../strings/explore.ts';
@@ -15,7 +17,9 @@ export function SceneNotes({ graph }: { readonly graph: ReportGraph }) {
   return (
     <div className="scene-notes" role="status">
       {near === null || node === null ? null : (
-        <Note text={words.nearNote(near, nameOf(graph, node))} change={{ near: null }} way={words.everything} />
+        <Note text={words.nearNote(near)} change={{ near: null }} way={words.everything}>
+          <Name graph={graph} id={node} />
+        </Note>
       )}
       {hidden.length === 0 ? null : (
         <Note text={words.hiddenNote(hidden.length)} change={{ hidden: [] }} way={words.showHidden} />
@@ -28,18 +32,24 @@ export function SceneNotes({ graph }: { readonly graph: ReportGraph }) {
   );
 }
 
-const nameOf = (graph: ReportGraph, id: string): string => graph.nodes.get(id)?.label ?? id;
+/** A person's own words keep their face and their marks. */
+function Name({ graph, id }: { readonly graph: ReportGraph; readonly id: string }) {
+  const node = graph.nodes.get(id);
+  return node === undefined ? id : <NodeName node={node} />;
+}
 
 interface NoteProps {
   readonly text: string;
+  /** What the text speaks of. */
+  readonly children?: ReactNode;
   readonly change: Parameters<typeof AddressLink>[0]['change'];
   readonly way: string;
 }
 
-function Note({ text, change, way }: NoteProps) {
+function Note({ text, children, change, way }: NoteProps) {
   return (
     <p className="scene-note">
-      {text} <AddressLink change={change}>{way}</AddressLink>
+      {text} {children} <AddressLink change={change}>{way}</AddressLink>
     </p>
   );
 }
@@ -52,7 +62,6 @@ interface PathProps {
 }
 
 function PathNote({ graph, asked: { path, failed }, from, to }: PathProps) {
-  const ends = words.pathNote(nameOf(graph, from), nameOf(graph, to));
   const told = failed
     ? states.unexpected
     : path === null
@@ -60,7 +69,13 @@ function PathNote({ graph, asked: { path, failed }, from, to }: PathProps) {
       : words.pathTold(path.path?.edges.length ?? null);
   return (
     <div className="scene-note">
-      {ends} {told} {path?.isExact === false ? words.inexact : ''}{' '}
+      <p className="path-end">
+        {words.pathFrom} <Name graph={graph} id={from} />
+      </p>
+      <p className="path-end">
+        {words.pathTo} <Name graph={graph} id={to} />
+      </p>
+      {told} {path?.isExact === false ? words.inexact : ''}{' '}
       <AddressLink change={{ to: null }}>{words.noPathDeed}</AddressLink>
       {path?.path == null ? null : <PathSteps graph={graph} path={path.path} />}
     </div>
@@ -73,9 +88,13 @@ function PathSteps({ graph, path }: { readonly graph: ReportGraph; readonly path
     <ol className="path-steps">
       {path.edges.map(({ from, to, type }) => (
         <li key={`${from.id} ${to.id} ${type}`}>
-          <AddressLink change={{ node: from.id, to: null }}>{nameOf(graph, from.id)}</AddressLink>{' '}
+          <AddressLink change={{ node: from.id, to: null }}>
+            <Name graph={graph} id={from.id} />
+          </AddressLink>{' '}
           {nameStep(graph, from.id, to.id)}{' '}
-          <AddressLink change={{ node: to.id, to: null }}>{nameOf(graph, to.id)}</AddressLink>
+          <AddressLink change={{ node: to.id, to: null }}>
+            <Name graph={graph} id={to.id} />
+          </AddressLink>
         </li>
       ))}
     </ol>

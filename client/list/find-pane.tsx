@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { selectAlso, selectOnly } from '../address/select-node.ts';
 import { useAddress } from '../address/use-address.ts';
 import { KindChips } from '../filters/kind-chips.tsx';
+import { findShownKinds } from '../filters/kinds.ts';
 import { DeedButton } from '../graph-view/deed-menu.tsx';
 import { changeOpen } from '../graph-view/opened.ts';
 import type { Scene } from '../graph-view/scene.ts';
@@ -34,6 +35,7 @@ export function FindPane({ graph, scene, thread }: Props) {
     if (withOthers.current) go((now) => ({ ...selectAlso(now, node), at: null }));
     else if (isAdded) select(node);
   };
+  const isSwitchedOff = findShownKinds(state.kinds, thread !== null).length === 0;
   const isSearching = state.find.trim() !== '';
   return (
     <section
@@ -58,7 +60,8 @@ export function FindPane({ graph, scene, thread }: Props) {
           </div>
           {groups.length === 0 ? (
             <p className="empty">
-              <b>{words.emptyTitle}.</b> {words.empty}
+              <b>{isSwitchedOff ? words.emptyTitle : words.noneLeftTitle}.</b>{' '}
+              {isSwitchedOff ? words.empty : words.noneLeft}
             </p>
           ) : (
             <NodeTree

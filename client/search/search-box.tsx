@@ -45,7 +45,7 @@ interface ResultsProps {
 function Results({ matches, search, onSelect }: ResultsProps) {
   return (
     <>
-      <p className="results-count" role="status">
+      <p className={matches.length === 0 ? 'visually-hidden' : 'results-count'} role="status">
         {words.results(matches.length, search.trim())}
       </p>
       <ListBox

@@ -116,6 +116,8 @@ export const list = {
   countOnThread: (lit: number, all: number): string => `${String(lit)} of ${String(all)}`,
   emptyTitle: 'Every kind is switched off',
   empty: 'Switch on a kind above to see it here and in the graph.',
+  noneLeftTitle: 'The filters leave nothing to list',
+  noneLeft: 'Remove one of them above the view to see more.',
 };
 
 export const graph = {
@@ -126,18 +128,21 @@ export const graph = {
   zoomOut: 'Zoom out',
   fit: 'Show all',
   actualSize: 'Actual size',
-  names: 'Name the links',
   map: 'Map',
+  take: 'Export',
   legend: 'Legend',
   tools: 'Graph tools',
-  clear: 'Clear the selection',
+  clear: 'Clear',
+  clearWhat: ' the selection',
   emptyTitle: 'Nothing to show',
-  empty: 'Every kind is switched off. Switch one on under “Show”.',
+  empty: 'Every kind is switched off. Switch one on above the list.',
+  noneLeft: 'The filters leave nothing. Remove one of them to see more.',
 };
 
 export const legend = {
   nodes: 'Things',
   links: 'Links',
+  names: 'Write the name on each link',
   answers: 'answers',
   raisedBy: 'raised by',
   supports: 'words or numbers that support it',

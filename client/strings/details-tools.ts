@@ -7,5 +7,5 @@ export const detailsTools = {
   copied: 'The link is copied.',
   refused: 'The browser does not let us copy. Here it is, to be copied by hand:',
   byHand: 'The link',
-  inView: { explore: 'In Explore', threads: 'In Threads', read: 'In Read', query: 'As a query' },
+  inView: { explore: 'In Explore', threads: 'In Threads', read: 'In Read', query: 'In Query' },
 };

@@ -2,7 +2,6 @@
 import { licenceLine } from './licence.ts';
 
 export const exports = {
-  open: 'Export',
   label: 'Take what is seen along',
   forms: {
     nodes: 'Things, as CSV',

@@ -53,7 +53,7 @@ describe('Explore', () => {
     const before = await rows(page).count();
 
     await choose(page, 'Only what is within 1 link');
-    await page.getByText(`Only what is within 1 link of this: ${example.concern.label}.`).waitFor();
+    await page.getByText(`Only what is within 1 link of this: ${example.concern.label}`).waitFor();
     const near = await rows(page).count();
     await page.getByRole('link', { name: 'Show everything' }).click();
     await untilRows(page, before);
@@ -166,7 +166,7 @@ describe('Explore', () => {
   });
 
   it('has a map of what is larger than the page, which moves the picture and can be put away', async () => {
-    const page = await go('/?pane=view');
+    const page = await go('/?pane=view&layout=force');
     const map = page.locator('.minimap');
     const frame = page.locator('.minimap-frame');
     await map.waitFor();
