@@ -5,6 +5,7 @@ import { KindMark } from '../graph-view/kind-mark.tsx';
 import type { NodeState } from '../graph-view/scene.ts';
 import { list as words } from '../strings/common.ts';
 import { explore } from '../strings/explore.ts';
+import { InSight } from './in-sight.tsx';
 import { NodeName } from './node-name.tsx';
 import type { ListGroup, ListRow, MoreRow, NodeRow } from './list-rows.ts';
 import { TreeToggle } from './tree-toggle.tsx';
@@ -127,10 +128,15 @@ function NodeItem({ row, isInTheme }: { readonly row: NodeRow; readonly isInThem
       hasChildItems={opens || parts.length > 0}
     >
       <TreeItemContent>
-        {opens || parts.length > 0 ? <TreeToggle /> : <span className="tree-space" />}
-        {isInTheme ? <KindMark kind={node.kind} /> : null}
-        <NodeName node={node} />
-        {light === '' ? null : <span className="visually-hidden">, {light}</span>}
+        {({ isSelected }) => (
+          <>
+            {opens || parts.length > 0 ? <TreeToggle /> : <span className="tree-space" />}
+            {isInTheme ? <KindMark kind={node.kind} /> : null}
+            <NodeName node={node} />
+            {light === '' ? null : <span className="visually-hidden">, {light}</span>}
+            {isSelected ? <InSight /> : null}
+          </>
+        )}
       </TreeItemContent>
       <Collection items={parts}>{(part) => <RowItem row={part} isInTheme />}</Collection>
     </TreeItem>

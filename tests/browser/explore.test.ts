@@ -77,6 +77,23 @@ describe('Explore', () => {
     expect(told).toContain(example.concern.label);
   });
 
+  it('shows in the list what is selected, however far down it stands', async () => {
+    const page = await go(`/?node=${example.concern.id}`, { viewport: { width: 1280, height: 480 } });
+
+    const row = list(page).getByRole('row', { selected: true });
+
+    await expect
+      .poll(() =>
+        row.evaluate((element) => {
+          const [inner, outer] = [element, element.closest('[role=treegrid]')].map((one) =>
+            one?.getBoundingClientRect(),
+          );
+          return (inner?.top ?? 0) >= (outer?.top ?? 0) && (inner?.bottom ?? 0) <= (outer?.bottom ?? 0);
+        }),
+      )
+      .toBe(true);
+  });
+
   it('hides a thing, says so, and brings it back', async () => {
     const page = await go(`/?node=${example.concern.id}`);
     const row = rows(page).filter({ hasText: example.concern.label });
