@@ -37,7 +37,11 @@ function Links({ graph, claim, title, links }: Props) {
               <NodeLink node={other} />
               {link.type === 'SHIFTED_TO' ? <Whose graph={graph} audienceId={link.audienceId} /> : null}
               <Basis inferred={link.basis === 'INFERRED'} rationale={link.rationale} />
-              {link.words === null ? null : <LineLink graph={graph} at={link.words} />}
+              {link.words === null ? null : (
+                <p className="basis">
+                  <LineLink graph={graph} at={link.words} />
+                </p>
+              )}
             </li>
           );
         })}
