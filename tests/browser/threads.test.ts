@@ -53,6 +53,25 @@ describe('Threads', () => {
     expect(fewer).toBeGreaterThan(1);
   });
 
+  it.each([1280, 768, 390])('stand whole on a page of %i pixels: none of a row is reached sideways', async (width) => {
+    const page = await go('/?view=threads&pane=view&sort=quotes&order=down', { viewport: { width, height: 800 } });
+    await counts(page).first().waitFor();
+
+    const beyond = await page
+      .locator('.threads-scroll')
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+
+    expect(beyond).toBe(0);
+  });
+
+  it('say that the filters leave nothing, and not that every kind is switched off', async () => {
+    const page = await go('/?view=threads&polarity=not&prevalence=all');
+
+    await page.getByText('The filters leave nothing to list.').waitFor();
+
+    await expect.poll(() => page.getByText('Every kind is switched off').count()).toBe(0);
+  });
+
   it('open what they count', async () => {
     const page = await openThreads();
     const first = counts(page).first();
@@ -141,7 +160,9 @@ describe('On paper', () => {
       .poll(() => note.innerText())
       .toMatch(new RegExp(`^${name} · printed on \\d+ \\w+ 20\\d\\d, data version [0-9a-f]{16}`));
     await expect.poll(() => note.innerText()).toContain(productUrl);
-    await expect.poll(() => page.getByRole('contentinfo').innerText()).toContain('Open Government Licence v3.0');
+    await expect
+      .poll(() => page.getByRole('contentinfo').innerText())
+      .toMatch(/^Source: .*Open Government Licence v3\.0.*Data version [0-9a-f]{16}/s);
     await expect.poll(() => page.getByRole('navigation', { name: 'What to show' }).isVisible()).toBe(false);
     await expect
       .poll(() =>
