@@ -71,7 +71,8 @@ function stackColumn(column: Column, band: Heading['band'], top: number, more: r
   let y = top;
   for (const group of groups.filter((one) => one[band].length > 0)) {
     if (y > top) y += GAP_PX.group;
-    const count = group[band].length;
+    const isCapped = more.some(({ kind }) => kind === group.kind);
+    const count = isCapped ? null : group[band].length;
     headings.push({ kind: group.kind, band, count, x: x - widthPx / 2, y: y + HEADING_HEIGHT_PX / 2 });
     const stack = stackNodes(group[band], column, y + HEADING_HEIGHT_PX);
     const own = more.filter(({ kind, owner }) => kind === group.kind || isAmong(group[band], owner));

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { START } from '../../../client/address/view-state.ts';
 import { selectAlso } from '../../../client/address/select-node.ts';
 import { listDeeds } from '../../../client/graph-view/deeds.ts';
+import { makeElements } from '../../../client/graph-view/elements.ts';
 import { layOutForce } from '../../../client/graph-view/force-layout.ts';
 import { LAYOUTS_AT_ONCE, putMoved } from '../../../client/graph-view/lay-out.ts';
 import { putNode, stepFrom } from '../../../client/graph-view/move-node.ts';
@@ -44,6 +45,36 @@ describe('The opening picture', () => {
       lane?.count,
     );
     expect(changeOpen(open, more?.token ?? '')).toEqual([]);
+  });
+
+  it('writes the name of a lane out, on two lines where one has no room, and puts nothing over it', () => {
+    const scene = buildScene(large, null, null);
+    const lanes = scene.lanes.map((lane) => ({ ...lane, name: 'Skills, training and engagement of staff' }));
+    const named = { ...scene, lanes };
+
+    const layout = LAYOUTS_AT_ONCE.thread(named, { name: 'thread', widthPx: 390, named: false });
+    const titles = makeElements(named, layout).filter(({ classes }) => classes?.includes('lane-title'));
+    const over = layout.lanes.filter(({ title }) =>
+      [...layout.places.values()].some(
+        ({ x, y, widthPx, heightPx }) =>
+          Math.abs(x - title.x) < (widthPx + title.widthPx) / 2 &&
+          Math.abs(y - title.y) < (heightPx + title.heightPx) / 2,
+      ),
+    );
+
+    expect(new Set(titles.map(({ data }) => data['label'] as string))).toEqual(
+      new Set(['Skills, training and\nengagement of staff']),
+    );
+    expect(over).toEqual([]);
+  });
+
+  it('says of a column how many stand in it only where none are left behind', () => {
+    const scene = buildScene(large, null, null);
+
+    const { headings } = LAYOUTS_AT_ONCE.thread(scene, { name: 'thread', widthPx: 582, named: false });
+
+    expect(scene.more.some(({ kind }) => kind === 'AUDIENCE')).toBe(true);
+    expect(headings.find(({ kind }) => kind === 'AUDIENCE')?.count).toBeNull();
   });
 
   it('holds in the list what it holds on the canvas, and the same ways to more', () => {
