@@ -111,7 +111,7 @@ describe('A researcher who comes for the first time', () => {
     await view().getByRole('combobox', { name: 'Theme' }).selectOption(THEME);
 
     await view()
-      .getByRole('heading', { name: /on inclusion and health inequalities$/i })
+      .getByRole('heading', { name: /: Inclusion and health inequalities$/ })
       .waitFor();
     await view().getByText('Strands are not pooled', { exact: false }).waitFor();
   });

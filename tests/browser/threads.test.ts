@@ -177,13 +177,15 @@ describe('On paper', () => {
   it('Explore is drawn anew, in lines and letters, and told as a list', async () => {
     const page = await go('/');
     await page.locator('.graph-canvas canvas').first().waitFor();
-    // What draws for paper is fetched a moment after the view.
-    await page.waitForLoadState('networkidle');
 
     await page.emulateMedia({ media: 'print' });
-    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     const drawn = page.locator('.print-picture svg');
-    await drawn.waitFor();
+    await expect
+      .poll(async () => {
+        await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+        return drawn.isVisible();
+      })
+      .toBe(true);
 
     await expect.poll(() => drawn.locator('text').first().textContent()).toMatch(/^Chapter 5/);
     await expect
