@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { selectAlso, selectOnly } from '../address/select-node.ts';
 import { useAddress } from '../address/use-address.ts';
+import { EmptyNote } from '../filters/empty-note.tsx';
 import { KindChips } from '../filters/kind-chips.tsx';
 import { DeedButton } from '../graph-view/deed-menu.tsx';
 import { changeOpen } from '../graph-view/opened.ts';
@@ -58,7 +59,7 @@ export function FindPane({ graph, scene, thread }: Props) {
           </div>
           {groups.length === 0 ? (
             <p className="empty">
-              <b>{words.emptyTitle}.</b> {words.empty}
+              <EmptyNote />
             </p>
           ) : (
             <NodeTree

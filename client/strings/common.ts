@@ -84,6 +84,7 @@ export const page = {
   notFoundTitle: 'There is no page at this address',
   notFound: 'The address may be cut short or mistyped.',
   toStart: 'Go to the start',
+  close: 'Close',
   views: { explore: 'Explore', threads: 'Threads', compare: 'Compare', read: 'Read', query: 'Query' },
   printed: (day: string, version: string): string => `printed on ${day}, data version ${version}`,
   viewWaiting: 'Opening the view',
@@ -115,7 +116,8 @@ export const list = {
   behind: 'not on the thread',
   countOnThread: (lit: number, all: number): string => `${String(lit)} of ${String(all)}`,
   emptyTitle: 'Every kind is switched off',
-  empty: 'Switch on a kind above to see it here and in the graph.',
+  empty: 'Switch one on under “Show”.',
+  usual: 'Show the usual kinds',
 };
 
 export const graph = {
@@ -132,7 +134,6 @@ export const graph = {
   tools: 'Graph tools',
   clear: 'Clear the selection',
   emptyTitle: 'Nothing to show',
-  empty: 'Every kind is switched off. Switch one on under “Show”.',
 };
 
 export const legend = {
