@@ -1,5 +1,5 @@
 /** Every word of the viewer's own, in one place. What the report or its coding says comes from the data. */
-import type { AddressFault } from '../address/view-state.ts';
+import type { AddressFault, View } from '../address/view-state.ts';
 import type { Link, NodeKind } from '../report/report-graph.ts';
 import { licenceLine } from './licence.ts';
 import { plural } from './plural.ts';
@@ -153,6 +153,8 @@ export const announce = {
   selected: (kind: NodeKind, label: string, count: number): string =>
     `${KIND_NAMES[kind].one} selected: ${label}. ${plural(count, 'other thing', 'other things')} on its thread.`,
   cleared: 'Nothing is selected.',
+  view: (view: View): string => `${page.views[view]} is shown.`,
+  changed: (step: string, count: number): string => `${step}. ${plural(count, 'thing', 'things')} in the view.`,
   focused: (kind: NodeKind, label: string, position: string): string =>
     `${KIND_NAMES[kind].one}: ${label}. ${position}`,
   shown: (line: number): string => `The report, line ${String(line)}.`,
