@@ -1,6 +1,7 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import type { RawAddress } from '../address/view-state.ts';
 import { LimitsPage } from '../limits/limits-page.tsx';
+import { BriefRoute } from './brief-route.tsx';
 import { Broken } from './broken.tsx';
 import { NotFound } from './not-found.tsx';
 import { ReportPage } from './report-page.tsx';
@@ -24,7 +25,7 @@ const briefRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/brief',
   validateSearch: keepText,
-  component: lazyRouteComponent(() => import('../brief/brief-page.tsx'), 'BriefPage'),
+  component: BriefRoute,
 });
 
 export function makeRouter() {

@@ -1,7 +1,7 @@
 /** The views of the one graph: what a tab shows. All but the first are fetched when first opened. */
-import { lazy } from 'react';
 import type { ComponentType } from 'react';
 import type { View } from '../address/view-state.ts';
+import { fetchedPart } from './fetched-part.tsx';
 import { GraphView } from '../graph-view/graph-view.tsx';
 import type { Scene } from '../graph-view/scene.ts';
 import type { ReportGraph } from '../report/report-graph.ts';
@@ -19,8 +19,8 @@ export interface ViewProps {
 
 export const VIEW_COMPONENTS: Partial<Record<View, ComponentType<ViewProps>>> = {
   explore: GraphView,
-  threads: lazy(() => import('../threads-view/threads-view.tsx')),
-  compare: lazy(() => import('../compare/compare-view.tsx')),
-  read: lazy(() => import('../reader/read-view.tsx')),
-  query: lazy(() => import('../query/query-view.tsx')),
+  threads: fetchedPart(async () => (await import('../threads-view/threads-view.tsx')).default),
+  compare: fetchedPart(async () => (await import('../compare/compare-view.tsx')).default),
+  read: fetchedPart(async () => (await import('../reader/read-view.tsx')).default),
+  query: fetchedPart(async () => (await import('../query/query-view.tsx')).default),
 };

@@ -85,7 +85,7 @@ const ListAndView = memo(function ListAndView({ whole, width }: ListAndViewProps
       <FindPane graph={graph} scene={scene} thread={thread} />
       <PaneDivider label={page.resizeFind} pane={width} grows="right" />
       <ViewPane graph={graph} whole={whole} scene={scene} thread={thread} />
-      <Announcer graph={graph} thread={thread} />
+      <Announcer graph={graph} scene={scene} thread={thread} state={state} />
     </>
   );
 });

@@ -6,9 +6,10 @@ import { Message } from '../app/message.tsx';
 import { Reading } from '../app/reading.tsx';
 import { useTitle } from '../app/use-title.ts';
 import { printDay } from '../app/print-day.ts';
+import { nameOfId } from '../address/name-of-id.ts';
 import type { ReportGraph } from '../report/report-graph.ts';
 import { brief as words } from '../strings/brief.ts';
-import { details as detailWords, page } from '../strings/common.ts';
+import { address as addressWords, details as detailWords, page } from '../strings/common.ts';
 import { BriefDownloads } from './brief-downloads.tsx';
 import { BriefView } from './brief-view.tsx';
 import type { Computed } from './computed.ts';
@@ -19,11 +20,12 @@ const route = getRouteApi('/brief');
 
 /** The evidence brief of what the address names: a page of its own, to read, print and take along. */
 export function BriefPage() {
-  const { node } = route.useSearch();
+  const { node, data } = route.useSearch();
   return (
     <Reading>
       {(graph) => (
         <DataVersion value={graph.report.dataVersion}>
+          <OtherVersion graph={graph} made={data} />
           {node === undefined ? <NoBrief title={words.none} body="" /> : <BriefOf key={node} graph={graph} id={node} />}
         </DataVersion>
       )}
@@ -41,7 +43,7 @@ function BriefOf({ graph, id }: { readonly graph: ReportGraph; readonly id: stri
     [graph, id, answer, madeOn],
   );
   useTitle(brief === null ? null : words.title, brief?.title ?? null);
-  if (brief === null) return <NoBrief title={words.unknownTitle} body={detailWords.unknown(id)} />;
+  if (brief === null) return <NoBrief title={words.unknownTitle} body={detailWords.unknown(id)} find={nameOfId(id)} />;
   return (
     <div className="brief-page">
       <header className="masthead no-print">
@@ -71,15 +73,38 @@ function BriefOf({ graph, id }: { readonly graph: ReportGraph; readonly id: stri
   );
 }
 
+/** The link was made with other data: the brief tells what is so now. */
+function OtherVersion({ graph, made }: { readonly graph: ReportGraph; readonly made: string | undefined }) {
+  const { dataVersion } = graph.report;
+  if (made === undefined || made === dataVersion) return null;
+  return (
+    <p className="notice no-print" role="status">
+      <strong>{addressWords.changedTitle}.</strong> {addressWords.changed(made, dataVersion)} {words.asItIsNow}
+    </p>
+  );
+}
+
 /** A theme is no node: it is a filter of the view. */
 function viewOf(graph: ReportGraph, id: string): Record<string, string> {
   const data = graph.report.dataVersion;
   return graph.nodes.has(id) ? { node: id, data } : { theme: id, data };
 }
 
-function NoBrief({ title, body }: { readonly title: string; readonly body: string }) {
+interface NoBriefProps {
+  readonly title: string;
+  readonly body: string;
+  /** What to look for instead. */
+  readonly find?: string;
+}
+
+function NoBrief({ title, body, find }: NoBriefProps) {
   return (
     <Message title={title} body={body}>
+      {find === undefined ? null : (
+        <Link to="/" search={{ find }} className="button">
+          {detailWords.lookFor(find)}
+        </Link>
+      )}{' '}
       <Link to="/" className="button">
         {page.toStart}
       </Link>

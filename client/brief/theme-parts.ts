@@ -1,6 +1,9 @@
 /** A brief of a theme: what the report says about it, who raised that, and in what words. Pure. */
 import type { Evidence } from '../details/gather-evidence.ts';
 import { gatherEvidence } from '../details/gather-evidence.ts';
+import { describeAttribution } from '../details/describe-attribution.ts';
+import type { AttributionGroup } from '../details/group-attributions.ts';
+import { groupAttributions } from '../details/group-attributions.ts';
 import type { ClaimKind, ClaimNode, ReportGraph } from '../report/report-graph.ts';
 import { isClaim, linksFrom } from '../report/report-graph.ts';
 import { brief as words } from '../strings/brief.ts';
@@ -63,12 +66,21 @@ function gatherAll(graph: ReportGraph, claims: readonly ClaimNode[]): (Evidence 
 
 function tellClaim(teller: Teller, claim: ClaimNode): Entry {
   const raising = linksFrom(teller.graph, claim.id, 'RAISED_BY').filter(({ polarity }) => polarity === 'RAISES');
-  const names = [...new Set(raising.map(({ to }) => teller.graph.nodes.get(to)?.label ?? to))];
+  const names = groupAttributions(raising, 'audience').map((group) => nameRaising(teller, group));
   const note = spaced(
     names.length === 0 ? soft(words.nobody) : plain(words.raisedByCount(names.join(', '))),
     ...claim.statedIn.map(teller.line),
   );
   return { kind: 'thing', runs: [teller.name(claim)], notes: [note] };
+}
+
+/** `Public (Many; more strongly)`: what the report says of how, of whichever of its attributions says it. */
+function nameRaising({ graph }: Teller, [first, ...others]: AttributionGroup): string {
+  const name = graph.nodes.get(first.to)?.label ?? first.to;
+  const how = [...new Set([first, ...others].map((link) => describeAttribution(graph, link)))].filter(
+    (part) => part !== '',
+  );
+  return how.length === 0 ? name : `${name} (${how.join('; ')})`;
 }
 
 function tellDenials(teller: Teller, claim: ClaimNode): Entry[] {

@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 
 const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
@@ -10,11 +10,17 @@ const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> 
 
 /** One cell of a table takes the Tab key, arrow keys go from link to link. Cells say where they stand: `data-row`, `data-column`. */
 export function useArrowCells(table: RefObject<HTMLTableElement | null>, current: string) {
+  const opened = useRef<HTMLAnchorElement | null>(null);
   useLayoutEffect(() => {
     const links = listLinks(table.current);
     const kept = links.find((link) => link.ariaCurrent !== null) ?? links[0];
     for (const link of links) link.tabIndex = link === kept ? 0 : -1;
   });
+  useLayoutEffect(() => {
+    // Closed from within: the cell that was open has the focus again.
+    if (document.activeElement === document.body) opened.current?.focus();
+    opened.current = listLinks(table.current).find((link) => link.ariaCurrent !== null) ?? null;
+  }, [table, current]);
   useLayoutEffect(() => {
     const focused = document.activeElement;
     if (table.current?.contains(focused) === true) focused?.scrollIntoView({ block: 'nearest', inline: 'nearest' });

@@ -1,6 +1,8 @@
-import { lazy, Suspense, useLayoutEffect, useRef } from 'react';
+import { Suspense, useLayoutEffect, useRef } from 'react';
+import { nameOfId } from '../address/name-of-id.ts';
 import { useAddress } from '../address/use-address.ts';
 import { AddressLink } from '../app/address-link.tsx';
+import { fetchedPart } from '../app/fetched-part.tsx';
 import { BriefLink } from '../brief/brief-link.tsx';
 import { useKeptFocus } from '../app/use-kept-focus.ts';
 import { MistakeReport } from '../mistakes/mistake-report.tsx';
@@ -15,7 +17,7 @@ import { QuoteDetails } from './quote-details.tsx';
 import { StartDetails } from './start-details.tsx';
 import { StatisticDetails } from './statistic-details.tsx';
 
-const CiteBlock = lazy(() => import('../cite/cite-block.tsx'));
+const CiteBlock = fetchedPart(async () => (await import('../cite/cite-block.tsx')).default);
 
 /** The thing selected; where nothing is, how to read the page. */
 export function DetailsPane({ graph }: { readonly graph: ReportGraph }) {
@@ -64,17 +66,14 @@ function NodeDetails({ graph, node }: { readonly graph: ReportGraph; readonly no
   }
 }
 
-/** `…/concern/digital-exclusion` → `digital exclusion`: ids are made of words. */
-const wordsOf = (id: string): string => (id.split('/').at(-1) ?? id).replaceAll('-', ' ').trim();
-
 function UnknownNode({ id }: { readonly id: string }) {
   return (
     <div className="unknown" role="status">
       <h2>{words.unknownTitle}</h2>
       <p>{words.unknown(id)}</p>
       <p>
-        <AddressLink className="button" change={{ node: null, find: wordsOf(id), pane: 'find' }}>
-          {words.lookFor(wordsOf(id))}
+        <AddressLink className="button" change={{ node: null, find: nameOfId(id), pane: 'find' }}>
+          {words.lookFor(nameOfId(id))}
         </AddressLink>{' '}
         <AddressLink className="button" change={{ node: null }}>
           {page.toStart}

@@ -25,9 +25,12 @@ export function PrintedPicture({ graph, canvas, writeNote }: Props) {
     if (!hasPicture) return;
     let printSvg: PrintSvg | null = null;
     // A page is printed at once: what draws it must be there by then.
-    void import('./print-svg.ts').then((loaded) => {
-      printSvg = loaded.printSvg;
-    });
+    import('./print-svg.ts').then(
+      (loaded) => {
+        printSvg = loaded.printSvg;
+      },
+      () => undefined,
+    );
     const begin = (): void => {
       if (printSvg !== null) draw(printSvg);
     };

@@ -19,7 +19,7 @@ export function FilterChips({ graph, whole }: Props) {
   if (!isNarrowed(filters)) return null;
   const left = countClaims(graph);
   return (
-    <div className="filters-in-force" role="group" aria-label={words.chosen}>
+    <div className="filters-in-force" role="group" aria-label={words.chosen} tabIndex={-1}>
       {FILTER_NAMES.flatMap((name) => {
         const chosen = readChosen(filters, name);
         const labels = new Map(listOptions(whole, name).map(({ id, label }) => [id, label]));

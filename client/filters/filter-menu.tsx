@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { useAddress } from '../address/use-address.ts';
+import { fetchedPart } from '../app/fetched-part.tsx';
 import type { ReportGraph } from '../report/report-graph.ts';
 import { filters as words } from '../strings/filters.ts';
 import { FILTER_NAMES, readChosen } from './facets.ts';
 import { pickFilters } from './narrow-graph.ts';
 
-const FilterGroups = lazy(() => import('./filter-groups.tsx'));
+const FilterGroups = fetchedPart(async () => (await import('./filter-groups.tsx')).default);
 
 /** Chooses what every view is narrowed to. */
 export function FilterMenu({ whole }: { readonly whole: ReportGraph }) {

@@ -37,7 +37,7 @@ export function listDeeds(
     ...pathDeeds(state, all, isAlone),
     { id: 'hide', name: all.length > 1 ? words.hideAll(all.length) : words.hide, change: hide(state, all) },
     ...(place === null ? [] : moveDeeds(state, node.id, place)),
-    ...pinDeeds(state, all),
+    ...pinDeeds(state, all, place),
   ];
 }
 
@@ -92,8 +92,12 @@ function moveDeeds({ moved }: ViewState, id: string, place: Standing): Deed[] {
   }));
 }
 
-/** A node that was moved stays where it was put, until it is let go. */
-function pinDeeds({ moved }: ViewState, ids: readonly string[]): Deed[] {
-  if (!moved.some(({ id }) => ids.includes(id))) return [];
+/** What was moved or pinned stays where it is, whatever else comes, until it is let go or all is laid out another way. */
+function pinDeeds({ moved }: ViewState, ids: readonly string[], place: Standing | null): Deed[] {
+  const [first] = ids;
+  if (!moved.some(({ id }) => ids.includes(id))) {
+    if (place === null || first === undefined) return [];
+    return [{ id: 'pin', name: words.pin, change: { moved: putNode(moved, first, place) } }];
+  }
   return [{ id: 'unpin', name: words.unpin, change: { moved: moved.filter(({ id }) => !ids.includes(id)) } }];
 }

@@ -1,9 +1,11 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { useAddress } from '../address/use-address.ts';
+import { fetchedPart } from '../app/fetched-part.tsx';
+import { PartMissing } from '../app/part-missing.tsx';
 import { useMedia } from '../app/use-media.ts';
 import { useWidth } from '../app/use-width.ts';
-import { findShownKinds } from '../filters/kinds.ts';
+import { EmptyNote } from '../filters/empty-note.tsx';
 import { states } from '../strings/states.ts';
 import { graph as words } from '../strings/common.ts';
 import { GraphTools } from './graph-tools.tsx';
@@ -23,8 +25,8 @@ import { useTheme } from './use-theme.ts';
 import { useWalking } from './use-walking.ts';
 
 /** Not before there is a picture. */
-const Minimap = lazy(() => import('./minimap.tsx'));
-const PointedAt = lazy(() => import('./pointed-at.tsx'));
+const Minimap = fetchedPart(async () => (await import('./minimap.tsx')).default, { isQuiet: true });
+const PointedAt = fetchedPart(async () => (await import('./pointed-at.tsx')).default, { isQuiet: true });
 
 interface Props {
   readonly graph: ReportGraph;
@@ -45,9 +47,9 @@ export function GraphPane({ graph, scene, hasThread, selectedId, names, onSelect
   const pointing = usePointed();
   const { state } = useAddress();
   const map = useMap(width, state.layout !== 'thread');
-  const layout = useLayout(scene, { name: state.layout, widthPx: width, named: names }, state.moved);
+  const { layout, isFailed } = useLayout(scene, { name: state.layout, widthPx: width, named: names }, state.moved);
   const picture = usePicture(scene, layout, names);
-  const { container, canvas, zoom } = useCanvas({
+  const { container, canvas, zoom, isMissing, retry } = useCanvas({
     onSelect,
     onMoved: useMoved(),
     onPoint: pointing.point,
@@ -65,6 +67,7 @@ export function GraphPane({ graph, scene, hasThread, selectedId, names, onSelect
   return (
     <div className="graph">
       <SceneNotes graph={graph} />
+      {isFailed ? <LayoutNote /> : null}
       <div className="graph-stage" ref={frame}>
         <CanvasFrame container={container} walking={walking} />
         <NodeMenu
@@ -79,14 +82,26 @@ export function GraphPane({ graph, scene, hasThread, selectedId, names, onSelect
           <PointedAt graph={graph} scene={scene} canvas={canvas} pointing={pointing} />
           {map?.isWanted === true && canvas !== null ? <Minimap scene={scene} layout={layout} canvas={canvas} /> : null}
         </Suspense>
-        {canvas === null ? <p className="graph-waiting">{states.drawing} …</p> : null}
-        {scene.nodes.size === 0 ? (
-          <EmptyGraph isSwitchedOff={findShownKinds(state.kinds, hasThread).length === 0} />
-        ) : null}
+        {canvas === null ? <NoPicture isMissing={isMissing} retry={retry} /> : null}
+        {scene.nodes.size === 0 ? <EmptyGraph /> : null}
       </div>
       <GraphTools graph={graph} scene={scene} canvas={canvas} zoom={zoom} hasThread={hasThread} map={map} />
     </div>
   );
+}
+
+function LayoutNote() {
+  return (
+    <p className="scene-notes scene-note" role="alert">
+      {states.layoutFailed}
+    </p>
+  );
+}
+
+/** On its way, or not to be had for now. */
+function NoPicture({ isMissing, retry }: { readonly isMissing: boolean; readonly retry: () => void }) {
+  if (isMissing) return <PartMissing onRetry={retry} onClose={null} />;
+  return <p className="graph-waiting">{states.drawing} …</p>;
 }
 
 interface CanvasFrameProps {
@@ -124,11 +139,12 @@ function readToken({ mores }: Layout, elementId: string): string | null {
   return mores.find(({ more }) => more.id === elementId)?.more.token ?? null;
 }
 
-function EmptyGraph({ isSwitchedOff }: { readonly isSwitchedOff: boolean }) {
+function EmptyGraph() {
   return (
     <div className="graph-empty">
-      <h2>{words.emptyTitle}</h2>
-      <p>{isSwitchedOff ? words.empty : words.noneLeft}</p>
+      <p>
+        <EmptyNote />
+      </p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Button, Dialog, DialogTrigger, Popover, ToggleButton, Toolbar } from 'react-aria-components';
+import { fetchedPart } from '../app/fetched-part.tsx';
 import type { ReportGraph } from '../report/report-graph.ts';
 import { graph as words } from '../strings/common.ts';
 import { LayoutMenu } from './layout-menu.tsx';
@@ -10,7 +11,7 @@ import type { MapChoice } from './use-map.ts';
 import { StepTools } from './step-tools.tsx';
 import { ZOOM } from './zoom.ts';
 
-const ExportMenu = lazy(() => import('../export/export-menu.tsx'));
+const ExportMenu = fetchedPart(async () => (await import('../export/export-menu.tsx')).default);
 
 interface Props {
   readonly graph: ReportGraph;

@@ -3,7 +3,7 @@ import type { ReportGraph } from '../report/report-graph.ts';
 import { explore as words } from '../strings/explore.ts';
 import { useSteps } from './use-steps.ts';
 
-/** Undo, redo, and the list of all that was done, each step of which can be gone back to. */
+/** Undo, redo, and the list of all that was done, each step of which can be gone back to. A step that leads nowhere keeps the focus. */
 export function StepTools({ graph }: { readonly graph: ReportGraph }) {
   const { steps, at, goTo } = useSteps(graph);
   const undone = steps[at];
@@ -13,9 +13,9 @@ export function StepTools({ graph }: { readonly graph: ReportGraph }) {
       <Button
         className="tool"
         aria-label={at > 0 && undone !== undefined ? words.undoOf(undone.told) : words.undo}
-        isDisabled={at <= 0}
+        aria-disabled={at <= 0}
         onPress={() => {
-          goTo(at - 1);
+          if (at > 0) goTo(at - 1);
         }}
       >
         ↶
@@ -23,9 +23,9 @@ export function StepTools({ graph }: { readonly graph: ReportGraph }) {
       <Button
         className="tool"
         aria-label={next === undefined ? words.redo : words.redoOf(next.told)}
-        isDisabled={next === undefined}
+        aria-disabled={next === undefined}
         onPress={() => {
-          goTo(at + 1);
+          if (next !== undefined) goTo(at + 1);
         }}
       >
         ↷

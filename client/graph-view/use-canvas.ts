@@ -8,6 +8,9 @@ interface OpenCanvas {
   /** Null until Cytoscape has been loaded and its fonts are there. */
   readonly canvas: Canvas | null;
   readonly zoom: number;
+  /** What draws could not be fetched. */
+  readonly isMissing: boolean;
+  readonly retry: () => void;
 }
 
 interface Answers {
@@ -22,6 +25,7 @@ export function useCanvas({ onSelect, onMenu, onOpen, onMoved, onPoint }: Answer
   const container = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<Canvas | null>(null);
   const [zoom, setZoom] = useState(1);
+  const [attempt, setAttempt] = useState({ number: 0, isFailed: false });
   const select = useEffectEvent(onSelect);
   const opens = useEffectEvent(onOpen);
   const move = useEffectEvent(onMoved);
@@ -30,7 +34,10 @@ export function useCanvas({ onSelect, onMenu, onOpen, onMoved, onPoint }: Answer
   useEffect(() => {
     let open: Canvas | null = null;
     let left = false;
-    void loadDrawing().then((openCanvas) => {
+    const fail = (): void => {
+      if (!left) setAttempt((now) => ({ ...now, isFailed: true }));
+    };
+    loadDrawing().then((openCanvas) => {
       if (left || container.current === null) return;
       open = openCanvas(container.current, {
         onSelect: (id, withOthers) => {
@@ -54,12 +61,15 @@ export function useCanvas({ onSelect, onMenu, onOpen, onMoved, onPoint }: Answer
         onZoom: setZoom,
       });
       setCanvas(open);
-    });
+    }, fail);
     return () => {
       left = true;
       open?.close();
       setCanvas(null);
     };
-  }, []);
-  return { container, canvas, zoom };
+  }, [attempt.number]);
+  const retry = (): void => {
+    setAttempt(({ number }) => ({ number: number + 1, isFailed: false }));
+  };
+  return { container, canvas, zoom, isMissing: attempt.isFailed, retry };
 }

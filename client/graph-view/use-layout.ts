@@ -19,29 +19,46 @@ const NOTHING: Layout = {
   isColumned: false,
 };
 
+interface LaidOut {
+  readonly layout: Layout;
+  /** The worker could not be had: things stand along the thread, whatever was wished. */
+  readonly isFailed: boolean;
+}
+
 /** Where everything stands; while the worker is at it, where it stood before. */
-export function useLayout(scene: Scene, wish: LayoutWish, moved: readonly Moved[]): Layout {
+export function useLayout(scene: Scene, wish: LayoutWish, moved: readonly Moved[]): LaidOut {
   const { name, widthPx, named } = wish;
   const atOnce = useMemo(() => {
     if (name === 'force' || scene.nodes.size > AT_ONCE_MOST) return null;
     return LAYOUTS_AT_ONCE[name](scene, { name, widthPx, named });
   }, [scene, name, widthPx, named]);
-  const later = useWorker(scene, wish, atOnce === null);
+  const { layout: later, isFailed } = useWorker(scene, wish, atOnce === null);
   const places = useSame(moved);
-  return useMemo(() => putMoved(atOnce ?? later ?? NOTHING, places), [atOnce, later, places]);
+  const layout = useMemo(() => putMoved(atOnce ?? later ?? NOTHING, places), [atOnce, later, places]);
+  return { layout, isFailed: atOnce === null && isFailed };
 }
 
-function useWorker(scene: Scene, { name, widthPx, named }: LayoutWish, isWanted: boolean): Layout | null {
+interface Worked {
+  readonly layout: Layout | null;
+  readonly isFailed: boolean;
+}
+
+function useWorker(scene: Scene, { name, widthPx, named }: LayoutWish, isWanted: boolean): Worked {
   const worker = useRef<Worker | null>(null);
   const number = useRef(0);
-  const [layout, setLayout] = useState<Layout | null>(null);
+  const [worked, setWorked] = useState<Worked>({ layout: null, isFailed: false });
   useEffect(() => {
     if (!isWanted || widthPx === 0) return;
     worker.current ??= new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
     number.current += 1;
     const asked = number.current;
     worker.current.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => {
-      if (data.number === asked) setLayout(data.layout);
+      if (data.number === asked) setWorked({ layout: data.layout, isFailed: false });
+    };
+    worker.current.onerror = () => {
+      worker.current?.terminate();
+      worker.current = null;
+      setWorked({ layout: LAYOUTS_AT_ONCE.thread(scene, { name: 'thread', widthPx, named }), isFailed: true });
     };
     worker.current.postMessage({ number: asked, scene, wish: { name, widthPx, named } } satisfies LayoutQuestion);
   }, [scene, name, widthPx, named, isWanted]);
@@ -52,5 +69,5 @@ function useWorker(scene: Scene, { name, widthPx, named }: LayoutWish, isWanted:
     },
     [],
   );
-  return layout;
+  return worked;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { useAddress } from '../address/use-address.ts';
 import type { ReportGraph } from '../report/report-graph.ts';
-import { explore as words } from '../strings/explore.ts';
+import { nameStep } from './name-step.ts';
 import type { Steps } from './steps.ts';
 import { NO_STEPS, noteStep, pickPicture } from './steps.ts';
 
@@ -28,7 +28,7 @@ export function useSteps(graph: ReportGraph): StepsDone {
   const { state, go } = useAddress();
   const steps = useSyncExternalStore(watch, () => kept);
   useEffect(() => {
-    keep(noteStep(kept, pickPicture(state), (id) => nameOf(graph, id)));
+    keep(noteStep(kept, pickPicture(state), (id) => nameStep(graph, id)));
   }, [state, graph]);
   const goTo = (at: number): void => {
     const step = kept.steps[at];
@@ -37,16 +37,4 @@ export function useSteps(graph: ReportGraph): StepsDone {
     go(step.picture);
   };
   return { ...steps, goTo };
-}
-
-/** A node, a theme, or a page of what is capped. */
-function nameOf(graph: ReportGraph, id: string): string {
-  const [owner = id] = id.split('~');
-  const node = graph.nodes.get(owner);
-  if (node !== undefined) return node.label;
-  for (const one of graph.nodes.values()) {
-    const theme = 'themes' in one ? one.themes.find((named) => named.id === owner) : undefined;
-    if (theme !== undefined) return theme.name;
-  }
-  return words.moreOf;
 }

@@ -1,18 +1,31 @@
 import { GraphiQL } from 'graphiql';
+import { useState } from 'react';
+import { AnswerAsGraph } from './answer-as-graph.tsx';
+import { page } from '../strings/common.ts';
+import { query as words } from '../strings/query.ts';
 import { sendOperation } from './send-operation.ts';
 import { EXAMPLES } from './examples.ts';
 import { readOpening } from './read-opening.ts';
 
-/** GraphiQL with the examples above it. Each is an address, so that it can be opened, sent and gone back from. */
+/** GraphiQL asks it by itself, for its own documentation. */
+const INTROSPECTION = 'IntrospectionQuery';
+
+/** GraphiQL with the examples above it, and what was answered last as a graph. Each is an address, so that it can be opened, sent and gone back from. */
 export function Workshop({ search }: { readonly search: string }) {
   const { query, variables, example } = readOpening(search, EXAMPLES);
+  const [answer, setAnswer] = useState<object | null>(null);
+  const [fetcher] = useState(() => async (...asked: Parameters<typeof sendOperation>) => {
+    const answered = await sendOperation(...asked);
+    if (asked[0].operationName !== INTROSPECTION) setAnswer(answered);
+    return answered;
+  });
   return (
     <>
       <header className="examples">
         <h1>
-          <a href="/">Golden Thread</a> in GraphQL
+          <a href="/">{page.product}</a> {words.inGraphql}
         </h1>
-        <nav aria-label="Examples">
+        <nav aria-label={words.examplesLabel}>
           <ul>
             {EXAMPLES.map(({ name, title }) => (
               <li key={name}>
@@ -23,9 +36,10 @@ export function Workshop({ search }: { readonly search: string }) {
             ))}
           </ul>
         </nav>
+        <AnswerAsGraph answer={answer} />
       </header>
       <main className="workshop">
-        <GraphiQL fetcher={sendOperation} initialQuery={query} initialVariables={variables} defaultTabs={[{ query }]} />
+        <GraphiQL fetcher={fetcher} initialQuery={query} initialVariables={variables} defaultTabs={[{ query }]} />
       </main>
     </>
   );

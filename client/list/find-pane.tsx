@@ -1,8 +1,8 @@
 import { useMemo, useRef } from 'react';
 import { selectAlso, selectOnly } from '../address/select-node.ts';
 import { useAddress } from '../address/use-address.ts';
+import { EmptyNote } from '../filters/empty-note.tsx';
 import { KindChips } from '../filters/kind-chips.tsx';
-import { findShownKinds } from '../filters/kinds.ts';
 import { DeedButton } from '../graph-view/deed-menu.tsx';
 import { changeOpen } from '../graph-view/opened.ts';
 import type { Scene } from '../graph-view/scene.ts';
@@ -35,7 +35,6 @@ export function FindPane({ graph, scene, thread }: Props) {
     if (withOthers.current) go((now) => ({ ...selectAlso(now, node), at: null }));
     else if (isAdded) select(node);
   };
-  const isSwitchedOff = findShownKinds(state.kinds, thread !== null).length === 0;
   const isSearching = state.find.trim() !== '';
   return (
     <section
@@ -60,8 +59,7 @@ export function FindPane({ graph, scene, thread }: Props) {
           </div>
           {groups.length === 0 ? (
             <p className="empty">
-              <b>{isSwitchedOff ? words.emptyTitle : words.noneLeftTitle}.</b>{' '}
-              {isSwitchedOff ? words.empty : words.noneLeft}
+              <EmptyNote />
             </p>
           ) : (
             <NodeTree

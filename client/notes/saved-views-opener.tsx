@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { fetchedPart } from '../app/fetched-part.tsx';
 import type { ReportGraph } from '../report/report-graph.ts';
 import { notes as words } from '../strings/notes.ts';
 
-const SavedViews = lazy(() => import('./saved-views.tsx').then(({ SavedViews: box }) => ({ default: box })));
+const SavedViews = fetchedPart(async () => (await import('./saved-views.tsx')).SavedViews);
 
 /** The dialog itself is fetched when first opened. */
 export function SavedViewsOpener({ graph }: { readonly graph: ReportGraph }) {

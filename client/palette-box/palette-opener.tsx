@@ -1,12 +1,13 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useAddress } from '../address/use-address.ts';
+import { fetchedPart } from '../app/fetched-part.tsx';
 import type { ReportGraph } from '../report/report-graph.ts';
 import { paletteBox as words } from '../strings/palette-box.ts';
 import { opensBox } from './opens-box.ts';
 import { visitNode } from './recent-nodes.ts';
 
-const PaletteBox = lazy(() => import('./palette-box.tsx').then(({ PaletteBox: box }) => ({ default: box })));
+const PaletteBox = fetchedPart(async () => (await import('./palette-box.tsx')).PaletteBox);
 
 /** The way to everything from anywhere: a button, `/`, Ctrl K. The box itself is fetched when first opened. */
 export function PaletteOpener({ graph }: { readonly graph: ReportGraph }) {

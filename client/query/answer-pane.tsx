@@ -61,7 +61,7 @@ function Answer({ graph, answer, text }: AnswerProps) {
           </Button>
         </p>
       )}
-      <Code label={words.answer} text={text.slice(0, MOST_CHARACTERS)} />
+      <Code label={words.answerText} text={text.slice(0, MOST_CHARACTERS)} />
     </>
   );
 }

@@ -13,11 +13,16 @@ const ID = /^[a-z0-9-]+(\/[^\s/]+){1,3}$/;
 
 /** A field of whatever name counts when it holds the id of a node; one called `id` or `ids` that holds none is told. */
 export function collectIds(graph: ReportGraph, answer: unknown): NamedThings {
+  return collectIdsBy((id) => graph.nodes.has(id), answer);
+}
+
+/** The same where the graph is not at hand: `isNode` tells by the id. */
+export function collectIdsBy(isNode: (id: string) => boolean, answer: unknown): NamedThings {
   const nodes = new Set<string>();
   const others = new Set<string>();
   const walk = (value: unknown, isCalledId: boolean): void => {
     if (typeof value === 'string') {
-      if (graph.nodes.has(value)) nodes.add(value);
+      if (isNode(value)) nodes.add(value);
       else if (isCalledId && ID.test(value)) others.add(value);
     } else if (Array.isArray(value)) {
       value.forEach((one: unknown) => {

@@ -84,6 +84,7 @@ export const brief = {
   again: 'Try again',
   partial: 'What is missing and how it is counted could not be asked for, so this brief is not whole.',
   none: 'No brief has been asked for. Choose something in the graph or the list, then “Evidence brief”.',
+  asItIsNow: 'The brief tells what is so in this version.',
   unknownTitle: 'This brief is about something that is not in the data',
   loading: 'Reading the report',
 };

@@ -1,5 +1,5 @@
 /** Every word of the viewer's own, in one place. What the report or its coding says comes from the data. */
-import type { AddressFault } from '../address/view-state.ts';
+import type { AddressFault, View } from '../address/view-state.ts';
 import type { Link, NodeKind } from '../report/report-graph.ts';
 import { licenceLine } from './licence.ts';
 import { plural } from './plural.ts';
@@ -84,6 +84,7 @@ export const page = {
   notFoundTitle: 'There is no page at this address',
   notFound: 'The address may be cut short or mistyped.',
   toStart: 'Go to the start',
+  close: 'Close',
   views: { explore: 'Explore', threads: 'Threads', compare: 'Compare', read: 'Read', query: 'Query' },
   printed: (day: string, version: string): string => `printed on ${day}, data version ${version}`,
   viewWaiting: 'Opening the view',
@@ -115,9 +116,8 @@ export const list = {
   behind: 'not on the thread',
   countOnThread: (lit: number, all: number): string => `${String(lit)} of ${String(all)}`,
   emptyTitle: 'Every kind is switched off',
-  empty: 'Switch on a kind above to see it here and in the graph.',
-  noneLeftTitle: 'The filters leave nothing to list',
-  noneLeft: 'Remove one of them above the view to see more.',
+  empty: 'Switch one on under “Show”.',
+  usual: 'Show the usual kinds',
 };
 
 export const graph = {
@@ -135,8 +135,6 @@ export const graph = {
   clear: 'Clear',
   clearWhat: ' the selection',
   emptyTitle: 'Nothing to show',
-  empty: 'Every kind is switched off. Switch one on above the list.',
-  noneLeft: 'The filters leave nothing. Remove one of them to see more.',
 };
 
 export const legend = {
@@ -157,6 +155,8 @@ export const announce = {
   selected: (kind: NodeKind, label: string, count: number): string =>
     `${KIND_NAMES[kind].one} selected: ${label}. ${plural(count, 'other thing', 'other things')} on its thread.`,
   cleared: 'Nothing is selected.',
+  view: (view: View): string => `${page.views[view]} is shown.`,
+  changed: (step: string, count: number): string => `${step}. ${plural(count, 'thing', 'things')} in the view.`,
   focused: (kind: NodeKind, label: string, position: string): string =>
     `${KIND_NAMES[kind].one}: ${label}. ${position}`,
   shown: (line: number): string => `The report, line ${String(line)}.`,

@@ -76,6 +76,7 @@ export const explore = {
   hiddenNote: (count: number): string => `${plural(count, 'thing is', 'things are')} hidden.`,
   showHidden: 'Show all hidden',
   movedNote: (count: number): string => `${plural(count, 'thing stays', 'things stay')} where you put it.`,
+  pin: 'Pin it where it is',
   unpin: 'Let it go back to its place',
   unpinAll: 'Let all go back',
   move: { up: 'Move it up', down: 'Move it down', left: 'Move it left', right: 'Move it right' },

@@ -5,7 +5,7 @@ export const filters = {
   open: 'Filters',
   openWith: (count: number): string => `Filters, ${String(count)} chosen`,
   title: 'Narrow the report',
-  help: 'Within one group any of what you choose will do; the groups must all agree. The number says how many claims would be left.',
+  help: 'Within one group any of what you choose will do; the groups must all agree. The number says how many claims each would leave if it were the only one chosen in its group.',
   names: {
     theme: 'About',
     audience: 'Raised by',

@@ -32,6 +32,9 @@ export const query = {
   workshop: 'Open it in GraphiQL',
   examples: 'Or begin with an example, in GraphiQL',
   answer: 'Answer',
+  answerText: 'The answer, as JSON',
+  examplesLabel: 'Examples',
+  inGraphql: 'in GraphQL',
   ran: (characters: number, ms: number): string => `Answered in ${String(ms)} ms, ${String(characters)} characters.`,
   faults: (count: number): string => `The API answered with ${plural(count, 'error', 'errors')}; they stand below.`,
   cut: (shown: number, all: number): string =>

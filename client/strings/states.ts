@@ -11,6 +11,10 @@ export const states = {
   trying: 'Trying again.',
   slow: 'This takes longer than usual: the server may just be starting, or be busy. It is still waited for.',
   askAnew: 'Ask anew',
+  partTitle: 'This part could not be fetched',
+  part: 'The server may be away, or may have been replaced by a newer one. What is on the page stays, and its address keeps what you had selected.',
+  loadAnew: 'Load the whole page anew',
+  layoutFailed: 'The layout could not be worked out, so things stand along the thread.',
   newerTitle: 'There are newer data',
   newer: (version: string): string =>
     `They were loaded while you were reading (data version ${version}). What you see is as it was.`,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { describeError } from './describe-error.ts';
 import type { Exposure } from './exposure.ts';
+import { spellUrl } from './spell-url.ts';
 
 const BODY_LIMIT_BYTES = 256 * 1024;
 /** The whole request must have come by then, and its headers much sooner: who sends a byte at a time holds a connection for no longer. */
@@ -38,6 +39,7 @@ export function createApp({ logLevel, trustedProxies, log }: AppSettings): Fasti
     forceCloseConnections: 'idle',
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     genReqId: () => randomUUID(),
+    rewriteUrl: ({ url = '/' }) => spellUrl(url),
   });
   app.server.maxConnections = CONNECTIONS_LIMIT;
   app.addHook('onRequest', async (request, reply) => {

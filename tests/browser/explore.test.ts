@@ -37,8 +37,16 @@ describe('Explore', () => {
       .click();
     await page.waitForFunction((count) => document.querySelectorAll('.tree [role=row]').length > count, before);
     const opened = await rows(page).count();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^Opened .+\. \d+ things in the view\.$/ })
+      .waitFor({ state: 'attached' });
     await button(page, /^Undo: Opened/).click();
     await untilRows(page, before);
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^Closed .+\. \d+ things in the view\.$/ })
+      .waitFor({ state: 'attached' });
     await button(page, /^Redo: Opened/).click();
     await untilRows(page, opened);
     await page.getByRole('button', { name: 'History', exact: true }).click();
@@ -200,6 +208,44 @@ describe('Explore', () => {
     await page.locator(CANVAS).first().waitFor();
 
     await expect.poll(() => map.count()).toBe(0);
+  });
+
+  it('is the same picture in a fresh browser: what was opened, hidden, moved, switched off, narrowed and selected', async () => {
+    const page = await go(`/?node=${example.concern.id}&polarity=raises`);
+    await rows(page)
+      .filter({ hasText: /^Show \d+ more/ })
+      .first()
+      .click();
+    await choose(page, 'Hide it');
+    await page.getByText('1 thing is hidden.').waitFor();
+    await button(page, 'Layout').click();
+    await page.getByRole('menuitemradio', { name: 'By theme' }).click();
+    await page.waitForURL(/layout=theme/);
+    await page.getByRole('application', { name: /^Graph of the report/ }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Alt+ArrowRight');
+    await page.getByText('1 thing stays where you put it.').waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/node=/);
+    await button(page, 'Legend').click();
+    await page.getByRole('dialog', { name: 'Legend' }).getByRole('checkbox', { name: 'raised by' }).press('Space');
+    await page.keyboard.press('Escape');
+    await page.waitForURL(/without=/);
+    const draw = async (shown: Page): Promise<string> => {
+      await button(shown, 'Export').click();
+      const [file] = await Promise.all([
+        shown.waitForEvent('download'),
+        shown.getByRole('menuitem', { name: 'The picture, as SVG' }).click(),
+      ]);
+      return readFileSync(await file.path(), 'utf8');
+    };
+
+    const fresh = await go(new URL(page.url()).pathname + new URL(page.url()).search);
+    await fresh.getByText('1 thing stays where you put it.').waitFor();
+
+    expect(await draw(fresh)).toBe(await draw(page));
+    const told = await rows(page).allInnerTexts();
+    await expect.poll(() => rows(fresh).allInnerTexts()).toEqual(told);
   });
 
   it('is taken along as tables and pictures, each with source, licence, version and day', async () => {

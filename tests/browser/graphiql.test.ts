@@ -18,7 +18,23 @@ it('GraphiQL opens at the address of the API, and runs an example, within its po
   await page.getByRole('button', { name: /Execute query/ }).click();
 
   await page.locator('.result-window').filter({ hasText: '"totalCount"' }).waitFor();
+  await page.getByRole('link', { name: /^Show this result as a graph \(\d+ things\)$/ }).click();
+  await page.locator('.graph-canvas canvas').first().waitFor();
+  await page.locator('.pane-details h2').first().waitFor({ state: 'attached' });
+
+  expect(new URL(page.url()).searchParams.get('also')?.split(',').length).toBeGreaterThan(1);
   expect(faults).toEqual([]);
+  await leave();
+});
+
+it('GraphiQL says where an answer names nothing that could be drawn', async () => {
+  const query = new URLSearchParams({ query: '{ dataVersion }' }).toString();
+  const { page, leave } = await visit(browser, `${productUrl}/graphiql?${query}`);
+  await page.locator('.graphiql-query-editor').filter({ hasText: 'dataVersion' }).waitFor();
+
+  await page.getByRole('button', { name: /Execute query/ }).click();
+
+  await page.getByText('The answer names nothing that the graph shows.', { exact: false }).waitFor();
   await leave();
 });
 

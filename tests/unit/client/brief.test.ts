@@ -6,6 +6,9 @@ import { makeBrief } from '../../../client/brief/make-brief.ts';
 import { escapeHtml, printHtml } from '../../../client/brief/print-html.ts';
 import { escapeMarkdown, printMarkdown } from '../../../client/brief/print-markdown.ts';
 import { printWord } from '../../../client/brief/print-word.ts';
+import { indexLinks } from '../../../client/report/index-links.ts';
+import type { ReportGraph } from '../../../client/report/report-graph.ts';
+import { isClaim } from '../../../client/report/report-graph.ts';
 import { smallReport } from './small-report.ts';
 
 const MAKING = { origin: 'https://example.org', madeOn: '23 November 2026' };
@@ -27,7 +30,29 @@ const textOf = (part: Part | undefined): string =>
     .join('\n');
 const titlesOf = ({ parts }: Brief): string[] => parts.map(({ title }) => title);
 
+/** The small report with every claim about one theme, and the public more outspoken. */
+function makeThemed(): ReportGraph {
+  const themes = [{ id: 'theme/ways-in', name: 'Ways in' }];
+  const nodes = [...smallReport.nodes].map(([id, node]) => [id, isClaim(node) ? { ...node, themes } : node] as const);
+  const links = smallReport.links.map((link) =>
+    link.type === 'RAISED_BY' && link.to === 'a/public' ? { ...link, prevalence: 'MANY' as const } : link,
+  );
+  return { ...smallReport, nodes: new Map(nodes), links, linksAt: indexLinks(links) };
+}
+
 describe('An evidence brief', () => {
+  it('tells of a theme who raised what and how strongly, what is missing, and who did not raise it', () => {
+    const gaps = [{ kind: 'UNANSWERED_CONCERN' as const, nodeId: 'r/devices', toClose: 'An answer' }];
+    const brief = makeBrief(makeThemed(), 'theme/ways-in', { gaps, triangulation: null }, MAKING);
+    if (brief === null) throw new Error('There is no brief of the theme.');
+
+    expect(textOf(partOf(brief, 'What the report says about it'))).toMatch(/Public \(Many\b/);
+    expect(textOf(partOf(brief, 'What speaks against it, and who did not raise it'))).toContain(
+      'did not raise it: Public',
+    );
+    expect(textOf(partOf(brief, 'What is missing'))).toContain('Some lack devices');
+  });
+
   it('tells of a concern what the report says, who raised it, what answers it, in what words, and what is missing', () => {
     const brief = makeBriefOf('r/devices');
 

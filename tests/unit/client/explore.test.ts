@@ -194,6 +194,17 @@ describe('A node moved by hand', () => {
     });
     expect(listDeeds(smallReport, START, 'r/hubs').some(({ id }) => id.startsWith('move'))).toBe(false);
   });
+
+  it('can be pinned where it stands, and let go again', () => {
+    const place = { x: 300, y: 200 };
+    const pin = listDeeds(smallReport, START, 'r/hubs', place).find(({ id }) => id === 'pin');
+    const pinned = { ...START, ...pin?.change };
+
+    expect(pinned.moved).toEqual([{ id: 'r/hubs', ...place }]);
+    expect(listDeeds(smallReport, pinned, 'r/hubs', place).find(({ id }) => id === 'unpin')?.change).toEqual({
+      moved: [],
+    });
+  });
 });
 
 describe('Every layout', () => {

@@ -1,6 +1,7 @@
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../../client/graphiql/examples.ts';
+import { addressOfNodes, isNodeId } from '../../../client/graphiql/address-of-nodes.ts';
 import { readOpening } from '../../../client/graphiql/read-opening.ts';
 import { readSdl } from '../../../server/schema/read-sdl.ts';
 
@@ -14,6 +15,27 @@ describe('the examples of GraphiQL', () => {
       expect(validate(schema, parse(text))).toEqual([]);
     },
   );
+});
+
+describe('An answer as a graph', () => {
+  it('takes ids of things for things, and no others', () => {
+    const ids = [
+      'audience/staff',
+      'report-1/concern/cost',
+      'report-1/passage/12',
+      'theme/access',
+      'strand/online',
+      'Staff',
+    ];
+
+    expect(ids.filter(isNodeId)).toEqual(['audience/staff', 'report-1/concern/cost']);
+  });
+
+  it('is the address of Explore with all of them selected', () => {
+    expect(addressOfNodes(['audience/staff', 'r/concern/cost', 'r/quote/one'])).toBe(
+      '/?node=audience/staff&also=r/concern/cost,r/quote/one&pane=view',
+    );
+  });
 });
 
 describe('GraphiQL begins with', () => {

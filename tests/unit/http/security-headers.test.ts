@@ -35,6 +35,7 @@ const ANSWERS: Readonly<Record<string, () => Promise<Response>>> = {
     }),
   'a request that cannot be read': () =>
     fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' }),
+  'an address that cannot be read': () => fetch(`${server.url}/%E0%A4%A`),
   'a path at which nothing is': () => fetch(`${server.url}/nowhere`),
   health: () => fetch(`${server.url}/healthz`),
   metrics: () => fetch(`${server.url}/metrics`),

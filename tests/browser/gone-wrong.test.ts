@@ -1,0 +1,144 @@
+/** What a person meets when something does not come: words of its own, a way on, and what was on the page. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { visit } from './open-browser.ts';
+import { openPages } from './open-pages.ts';
+
+const { browser, productUrl, example, go, goAnywhere } = await openPages({ waitsFor: '.panes .search' });
+const CANVAS = '.graph-canvas canvas';
+const UNFETCHED = 'This part could not be fetched.';
+
+const details = (page: Page) => page.getByRole('region', { name: 'Details' });
+const view = (page: Page) => page.getByRole('region', { name: 'View', exact: true });
+const list = (page: Page) => page.getByRole('treegrid', { name: 'Everything in the view, as a list' });
+
+describe('When a part of the viewer does not come', () => {
+  it('a view says so in its place, keeps the rest, and comes with its looks when asked again', async () => {
+    const { page, leave } = await visit(browser, `${productUrl}/?node=${example.concern.id}`);
+    await page.locator(CANVAS).first().waitFor();
+    await page.route('**/assets/**', (route) => route.abort());
+
+    await page.getByRole('navigation', { name: 'What to show' }).getByRole('link', { name: 'Compare' }).click();
+    await view(page).getByText(UNFETCHED).waitFor();
+    await details(page).getByRole('heading', { level: 2, name: example.concern.label, exact: true }).waitFor();
+    await page.unroute('**/assets/**');
+    await view(page).getByRole('button', { name: 'Try again' }).click();
+    await view(page).getByRole('table').first().waitFor();
+    const unstyled = await page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].filter(({ sheet }) => sheet === null)
+          .length,
+    );
+
+    expect(unstyled).toBe(0);
+    await leave();
+  });
+
+  it('a box that was opened says so, and can be closed again', async () => {
+    const { page, leave } = await visit(browser, productUrl);
+    await list(page).waitFor();
+    await page.route('**/assets/palette-box*', (route) => route.abort());
+
+    await page.keyboard.press('/');
+    await page.getByText(UNFETCHED).waitFor();
+    await page.getByRole('button', { name: 'Close' }).click();
+
+    await page.getByText(UNFETCHED).waitFor({ state: 'detached' });
+    await leave();
+  });
+
+  it('the picture says so beside the list, which is whole, and is drawn when asked again', async () => {
+    const { page, leave } = await visit(browser, 'about:blank');
+    await page.route('**/open-canvas*', (route) => route.abort());
+
+    await page.goto(productUrl);
+    await view(page).getByText(UNFETCHED).waitFor();
+    await list(page).getByRole('row').first().waitFor();
+    await page.unroute('**/open-canvas*');
+    await view(page).getByRole('button', { name: 'Try again' }).click();
+
+    await page.locator(CANVAS).first().waitFor();
+    await leave();
+  });
+
+  it('a layout that cannot be worked out is told, and the thread is shown instead', async () => {
+    const { page, leave } = await visit(browser, 'about:blank');
+    await page.route('**/layout-worker*', (route) => route.abort());
+
+    await page.goto(`${productUrl}/?layout=force&node=${example.concern.id}`);
+
+    await view(page).getByText('The layout could not be worked out', { exact: false }).waitFor();
+    await leave();
+  });
+});
+
+describe('When there is nothing to show', () => {
+  it('filters that leave nothing are named as the reason, and go by one press', async () => {
+    const page = await go('/?theme=theme/none');
+
+    const told = page.getByRole('region', { name: 'Find and filter' }).getByText('Nothing in the report is left', {
+      exact: false,
+    });
+    await told.waitFor();
+    await page
+      .getByRole('region', { name: 'Find and filter' })
+      .getByRole('link', { name: 'Remove all filters' })
+      .click();
+
+    await list(page).getByRole('row').first().waitFor();
+  });
+});
+
+describe('A brief', () => {
+  it('that a link asks for in another version of the data says so, and tells what is so now', async () => {
+    const page = await goAnywhere(`/brief?node=${example.concern.id}&data=0000000000000000`);
+
+    await page.getByText('It was made with data version 0000000000000000', { exact: false }).waitFor();
+
+    await page.getByRole('heading', { level: 1, name: example.concern.label }).waitFor();
+  });
+
+  it('of something that is gone offers to look for it', async () => {
+    const page = await goAnywhere('/brief?node=change-nhs-chapter-5/concern/human-touch-gone');
+
+    await page.getByRole('link', { name: 'Look for “human touch gone”' }).click();
+
+    await page.getByText('Nothing matches “human touch gone”', { exact: false }).waitFor();
+  });
+});
+
+describe('An address', () => {
+  it('that is no text leads to the page that says so, and on', async () => {
+    const page = await goAnywhere('/%E0%A4%A');
+
+    await page.getByRole('heading', { name: 'There is no page at this address' }).waitFor();
+    await page.getByRole('link', { name: 'Go to the start' }).click();
+
+    await list(page).waitFor();
+  });
+});
+
+describe('Where nothing can be stored', () => {
+  it('the page is whole, and what is kept says that it goes with the tab', async () => {
+    const { page, faults, leave } = await visit(browser, `${productUrl}/what-this-can-and-cannot-say`);
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage']) {
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('Not here.', 'SecurityError');
+          },
+        });
+      }
+    });
+
+    await page.goto(`${productUrl}/?node=${example.concern.id}`);
+    await page.getByRole('button', { name: 'Add a note' }).click();
+    await page.getByLabel('Your note', { exact: true }).fill('Mine.');
+    await page.getByText('This browser does not let the page store anything', { exact: false }).first().waitFor();
+    await page.getByRole('separator', { name: 'Width of the list' }).press('ArrowRight');
+
+    await expect.poll(() => page.getByLabel('Your note', { exact: true }).inputValue()).toBe('Mine.');
+    expect(faults).toEqual([]);
+    await leave();
+  });
+});
