@@ -20,15 +20,12 @@ export interface Page {
 type Bound = readonly [order: string, id: string];
 
 /** What of `first` and the others is given in a request, as BoundField allows it to shape the statement. */
-type Given = Readonly<Record<'first' | 'after' | 'last' | 'before', boolean>>;
+export type Given = Readonly<Record<'first' | 'after' | 'last' | 'before', boolean>>;
 
 export function choosePage(compilation: Compilation, bound: BoundField): Page {
   const given = findGiven(compilation, bound);
-  const isLast = given.last || (given.before && !given.first && !given.after);
-  const limit = compilation.parameter(bound, isLast ? 'last' : 'first', (args) => {
-    if (given.first && given.last) throw refuseBoth(bound);
-    return readPageSize(args, isLast ? 'last' : 'first', bound);
-  });
+  const isLast = isFromEnd(given);
+  const limit = compilation.parameter(bound, isLast ? 'last' : 'first', (args) => readLimit(args, given, bound));
   return {
     ...{ limit, isLast },
     after: given.after ? bindPlace(compilation, bound, 'after') : null,
@@ -36,13 +33,23 @@ export function choosePage(compilation: Compilation, bound: BoundField): Page {
   };
 }
 
-function findGiven({ document }: Compilation, { field }: BoundField): Given {
+export function findGiven({ document }: Compilation, { field }: BoundField): Given {
   const isGiven = (name: string): boolean => {
     const value = field.node.arguments?.find((argument) => argument.name.value === name)?.value;
     if (value?.kind === Kind.VARIABLE) return (document.variables[value.name.value] ?? null) !== null;
     return value !== undefined && value.kind !== Kind.NULL;
   };
   return { first: isGiven('first'), after: isGiven('after'), last: isGiven('last'), before: isGiven('before') };
+}
+
+export function isFromEnd(given: Given): boolean {
+  return given.last || (given.before && !given.first && !given.after);
+}
+
+/** Of the end that is asked for. Throws RequestError. */
+export function readLimit(args: Arguments, given: Given, bound: BoundField): number {
+  if (given.first && given.last) throw refuseBoth(bound);
+  return readPageSize(args, isFromEnd(given) ? 'last' : 'first', bound);
 }
 
 function bindPlace(compilation: Compilation, bound: BoundField, side: 'after' | 'before'): Bound {
