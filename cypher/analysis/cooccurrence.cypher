@@ -16,17 +16,19 @@ MATCH (one)-[:BROADER*0..10]->(either)
 WHERE either = one OR $arguments.withNarrower
 WITH either, collect(DISTINCT claim) AS claims
 UNWIND claims AS claim
-WITH claim, collect({node: either, total: size(claims)}) AS sharing
+WITH claim, collect({node: either, claims: claims}) AS sharing
 ORDER BY claim.order, claim.id
 UNWIND sharing AS left
 UNWIND sharing AS right
 WITH claim, left, right, left.node AS node, right.node AS other
 WHERE node.id < other.id
   AND NOT ($arguments.withNarrower AND (EXISTS { (node)-[:BROADER*1..10]->(other) } OR EXISTS { (other)-[:BROADER*1..10]->(node) }))
-WITH node, other, left.total AS nodeTotal, right.total AS otherTotal, collect(claim) AS claims
+WITH node, other, head(collect(left.claims)) AS nodeClaims, head(collect(right.claims)) AS otherClaims, collect(claim) AS claims
 WITH {
-  node: node, other: other, nodeTotal: nodeTotal, otherTotal: otherTotal, claims: claims,
-  order: -size(claims), id: node.id + ' ' + other.id
+  node: node, other: other, claims: claims,
+  nodeTotal: size(nodeClaims), nodeIds: [one IN nodeClaims[..1000] | one.id],
+  otherTotal: size(otherClaims), otherIds: [one IN otherClaims[..1000] | one.id],
+  order: -size(claims), id: node.id + ' ' + other.id, ids: [node.id, other.id], shared: size(claims)
 } AS pair
 ORDER BY pair.order, pair.id
 WITH collect(pair) AS pairs

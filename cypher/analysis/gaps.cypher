@@ -138,7 +138,7 @@ CALL (*) {
 WITH bases, kind, node, found
 ORDER BY node.order, node.id
 WHERE kind IN asked
-WITH kind, count(*) AS lookedAt, collect(CASE WHEN found.isGap THEN found {
+WITH kind, count(*) AS lookedAt, collect(node.id)[..1000] AS lookedAtIds, collect(CASE WHEN found.isGap THEN found {
   .audiences, .answers, .headlineAnswers, kind: kind, node: node, order: node.order, id: node.id,
   subject: coalesce(node.label, node.name, node.text),
   strands: coalesce(found.strands, COLLECT {
@@ -148,7 +148,7 @@ WITH kind, count(*) AS lookedAt, collect(CASE WHEN found.isGap THEN found {
     RETURN DISTINCT strand
   })
 } END) AS gaps, collect(CASE WHEN found.isByParts THEN {headline: node, parts: found.parts, links: found.links} END) AS byParts
-WITH collect({kind: kind, lookedAt: lookedAt, gaps: gaps, closedByParts: byParts[..100]}) AS kinds
+WITH collect({kind: kind, lookedAt: lookedAt, lookedAtIds: lookedAtIds, gaps: gaps, closedByParts: byParts[..100]}) AS kinds
 MATCH (:Report {edition: $edition, slug: $arguments.report})
 RETURN {
   basis: coalesce($arguments.basis, ['STATED', 'INFERRED']),
@@ -156,5 +156,5 @@ RETURN {
     'UNANSWERED_CONCERN', 'UNANSWERED_PROBLEM', 'UNEVIDENCED_RECOMMENDATION', 'SINGLE_AUDIENCE', 'SINGLE_STRAND', 'UNUSED_QUOTE',
     'SILENT_AUDIENCE', 'ANSWERED_BY_OTHERS'
   ] WHERE kind IN coalesce($arguments.kind, [kind]) |
-    coalesce(head([one IN kinds WHERE one.kind = kind]), {kind: kind, lookedAt: 0, gaps: [], closedByParts: []})]
+    coalesce(head([one IN kinds WHERE one.kind = kind]), {kind: kind, lookedAt: 0, lookedAtIds: [], gaps: [], closedByParts: []})]
 } AS answer

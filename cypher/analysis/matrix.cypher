@@ -91,10 +91,14 @@ RETURN {
   basis: coalesce($arguments.basis, ['STATED', 'INFERRED']),
   withNarrower: $arguments.withNarrower,
   total: size(coalesce(head([cell IN cells WHERE cell.at = ['*', '*'] | cell.members]), [])),
+  ids: [member IN coalesce(head([cell IN cells WHERE cell.at = ['*', '*'] | cell.members]), [])[..1000] | member.id],
   rows: shown[0],
   columns: shown[1],
   sums: [side IN shown | reduce(sum = 0, heading IN side | sum + heading.total)],
-  leftOut: {rows: size(headings[0]) - size(shown[0]), columns: size(headings[1]) - size(shown[1])},
+  leftOut: {
+    rows: size(headings[0]) - size(shown[0]), columns: size(headings[1]) - size(shown[1]),
+    rowIds: [heading IN headings[0][100..1100] | heading.id], columnIds: [heading IN headings[1][100..1100] | heading.id]
+  },
   cells: COLLECT {
     UNWIND headings[0][..100] AS row
     UNWIND headings[1][..100] AS column

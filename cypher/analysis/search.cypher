@@ -1,5 +1,6 @@
-// The nodes that hold what is asked, best first, then by id: all of them up to a number, of which one page is described. A page begins after the hit
-// that its cursor names, wherever that stands now: a load that is under way may move the scores; where the hit is gone, after its score and id.
+// The nodes that hold what is asked, best first, then by id: all of them up to a number, of which one page is described. A page begins after one
+// cursor and ends before another, where the hits that they name stand now: a load that is under way may move the scores; where a hit is gone, at its
+// score and id. Of what stands between, the page has the first or the last.
 CALL db.index.fulltext.queryNodes(
   'search',
   '+edition:' + $edition + '^0 ' + $arguments.lucene,
@@ -10,15 +11,19 @@ WHERE node.edition = $edition
 WITH node, score
 ORDER BY score DESC, node.id
 WITH collect(node) AS found, collect(score) AS scores
-WITH found[..$arguments.most] AS hits, scores, size(found) <= $arguments.most AS isExact, $arguments.after AS after
-WITH hits, scores, isExact, CASE
-  WHEN after IS NULL THEN 0
+WITH found[..$arguments.most] AS hits, scores, size(found) <= $arguments.most AS isExact
+WITH hits, scores, isExact, [cursor IN [$arguments.after, $arguments.before] | CASE
+  WHEN cursor IS NULL THEN null
   ELSE coalesce(
-    head([place IN range(0, size(hits) - 1) WHERE hits[place].id = after.id | place + 1]),
-    size([place IN range(0, size(hits) - 1) WHERE scores[place] > after.score OR (scores[place] = after.score AND hits[place].id <= after.id)])
+    head([place IN range(0, size(hits) - 1) WHERE hits[place].id = cursor.id | {from: place, to: place + 1}]),
+    head([stands IN [size([place IN range(0, size(hits) - 1) WHERE scores[place] > cursor.score OR (scores[place] = cursor.score AND hits[place].id < cursor.id)])] |
+      {from: stands, to: stands}])
   )
-END AS earlier
-WITH hits, scores, isExact, earlier, size(hits[earlier..earlier + $arguments.first]) AS shown
+END] AS bounds
+WITH hits, scores, isExact, coalesce(bounds[0].to, 0) AS begin, coalesce(bounds[1].from, size(hits)) AS end
+WITH hits, scores, isExact, begin, end, size(hits[begin..end]) AS between
+WITH hits, scores, isExact, CASE WHEN between < $arguments.limit THEN between ELSE $arguments.limit END AS shown, begin, begin + between AS end
+WITH hits, scores, isExact, shown, CASE WHEN $arguments.isLast THEN end - shown ELSE begin END AS earlier
 WITH hits, isExact, earlier, shown, COLLECT {
   UNWIND range(earlier, earlier + shown - 1) AS place
   WITH hits[place] AS node, scores[place] AS score

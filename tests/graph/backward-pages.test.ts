@@ -50,6 +50,7 @@ describe('a list walked backwards', () => {
     ['links that lead to a node', '{ concern(id: "small/concern/exclusion") { raisedBy%page } }', ''],
     ['links with an index of their own', '{ concern(id: "small/concern/exclusion") { evidencedBy%page } }', ''],
     ['nodes below others', '{ audience(id: "audience/public") { raised%page } }', 'withNarrower: true'],
+    ['what a search found', '{ search%page }', 'query: "line"'],
     ['maps of an analysis', '{ voices(report: "small") { cells%page } }', ''],
     [
       'nodes of an analysis',

@@ -130,7 +130,7 @@ describe('a comparison', () => {
 describe('a matrix', () => {
   const SOURCE = `query ($rows: Axis!, $columns: Axis!, $measure: Measure!, $basis: [Basis!], $withNarrower: Boolean!) {
     matrix(report: "${CHAPTER}", rows: $rows, columns: $columns, measure: $measure, basis: $basis, withNarrower: $withNarrower) {
-      total rows { id total } columns { id total } leftOut { rows columns } cells { row column total ...M }
+      total ids rows { id total } columns { id total } leftOut { rows columns rowIds columnIds } cells { row column total ...M }
     }
   }
   fragment M on MatrixCell { claims(first: 100) { ...C } quotes(first: 100) { ...Q } statistics(first: 100) { ...S } }
@@ -149,6 +149,8 @@ describe('a matrix', () => {
   interface Served {
     readonly matrix: {
       readonly total: number;
+      readonly ids: readonly string[];
+      readonly leftOut: unknown;
       readonly rows: readonly Heading[];
       readonly columns: readonly Heading[];
       readonly cells: readonly Cell[];
@@ -183,19 +185,23 @@ describe('a matrix', () => {
       const members = [...wanted].filter(([at]) => at.startsWith(`${id ?? 'none'} `)).flatMap(([, ids]) => ids);
       expect([id, total]).toEqual([id, unique(members).length]);
     }
-    expect(matrix.total).toBe(unique([...wanted.values()].flat()).length);
+    expect(matrix.total).toBe(matrix.ids.length);
+    expect([...matrix.ids].sort()).toEqual(unique([...wanted.values()].flat()).sort());
+    expect(matrix.leftOut).toEqual({ rows: 0, columns: 0, rowIds: [], columnIds: [] });
   });
 });
 
 describe('gaps', () => {
   const OF = ['audience/staff', 'audience/seldom-heard-groups'];
   const SOURCE = `query ($basis: [Basis!]) { gaps(report: "${CHAPTER}", basis: $basis) { kinds {
-    kind gaps(first: 100) { totalCount edges { node { id } } } closedByParts { headline { id } }
+    kind lookedAt lookedAtIds gaps(first: 100) { totalCount edges { node { id } } } closedByParts { headline { id } }
   } } }`;
   interface Served {
     readonly gaps: {
       readonly kinds: readonly {
         readonly kind: string;
+        readonly lookedAt: number;
+        readonly lookedAtIds: readonly string[];
         readonly gaps: IdPage;
         readonly closedByParts: readonly { readonly headline: Reference }[];
       }[];
@@ -214,6 +220,13 @@ describe('gaps', () => {
     const byParts: Readonly<Record<string, readonly string[]>> = wanted.closedByParts;
     expect(gaps.kinds.map((one) => [one.kind, one.closedByParts.map(({ headline }) => headline.id)])).toEqual(
       Object.keys(wanted.gaps).map((kind) => [kind, byParts[kind] ?? []]),
+    );
+    for (const one of gaps.kinds) {
+      expect([one.kind, one.lookedAtIds.length]).toEqual([one.kind, one.lookedAt]);
+      expect(one.lookedAtIds).toEqual(expect.arrayContaining(idsOf(one.gaps)));
+    }
+    expect(gaps.kinds.find(({ kind }) => kind === 'UNUSED_QUOTE')?.lookedAtIds).toEqual(
+      chapter.quotes.map(({ id }) => id),
     );
     expect(statements.sent()).toBe(1);
   });
@@ -236,13 +249,17 @@ describe('what audiences share', () => {
 
     const { cooccurrence } = await ask<{ cooccurrence: { pairs: Page<Pair> } }>(
       `{ cooccurrence(report: "${CHAPTER}", of: AUDIENCE, withNarrower: true) { pairs(first: 100) {
-        totalCount edges { node { id } other { id } claims(first: 0) { totalCount } }
+        totalCount edges { node { id } other { id } nodeTotal nodeIds otherTotal otherIds claims(first: 0) { totalCount } }
       } } }`,
     );
 
     const served = cooccurrence.pairs.edges.map(({ node, other, claims }) => ({
       ...{ one: node.id, other: other.id, total: claims.totalCount },
     }));
+    for (const { node, nodeTotal, nodeIds, other, otherTotal, otherIds } of cooccurrence.pairs.edges) {
+      expect([nodeTotal, [...nodeIds].sort()]).toEqual([nodeIds.length, claimsOf(node.id).sort()]);
+      expect([otherTotal, [...otherIds].sort()]).toEqual([otherIds.length, claimsOf(other.id).sort()]);
+    }
     expect(cooccurrence.pairs.totalCount).toBe(wanted.length);
     expect(served).toEqual(wanted.slice(0, 100));
   });
@@ -251,5 +268,9 @@ describe('what audiences share', () => {
 interface Pair {
   readonly node: Reference;
   readonly other: Reference;
+  readonly nodeTotal: number;
+  readonly nodeIds: readonly string[];
+  readonly otherTotal: number;
+  readonly otherIds: readonly string[];
   readonly claims: { readonly totalCount: number };
 }

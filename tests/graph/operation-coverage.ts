@@ -4,6 +4,7 @@ import {
   TypeInfo,
   getNamedType,
   isAbstractType,
+  isInputObjectType,
   isInterfaceType,
   isObjectType,
   parse,
@@ -12,7 +13,7 @@ import {
 } from 'graphql';
 import { mapField } from '../../server/schema/mapping.ts';
 
-/** Which fields, arguments and directives of a schema operations have asked for: `Claim.raisedBy`, `Claim.raisedBy(first:)`, `@skip`. */
+/** What of a schema operations have asked for, by its coordinates: `Claim.raisedBy`, `Claim.raisedBy(first:)`, `ClaimFilter.text`, `@skip`. */
 export interface Coverage {
   add(source: string): void;
   /** Whether it asks for anything that is missing. */
@@ -42,18 +43,21 @@ function listAsked(schema: GraphQLSchema, source: string): Set<string> {
   return asked;
 }
 
-function note(hit: Set<string>, types: TypeInfo, { kind }: ASTNode): void {
-  const [parent, field, argument, directive] = [
+function note(hit: Set<string>, types: TypeInfo, node: ASTNode): void {
+  const { kind } = node;
+  const [parent, field, argument, directive, filter] = [
     types.getParentType(),
     types.getFieldDef(),
     types.getArgument(),
     types.getDirective(),
+    types.getParentInputType(),
   ];
   if (kind === 'Directive' && directive) hit.add(`@${directive.name}`);
   if (kind === 'Field' && parent && field) hit.add(`${parent.name}.${field.name}`);
   if (kind === 'Argument' && parent && field && argument && !directive) {
     hit.add(`${parent.name}.${field.name}(${argument.name}:)`);
   }
+  if (kind === 'ObjectField' && filter) hit.add(`${getNamedType(filter).name}.${node.name.value}`);
 }
 
 function listCoordinates(schema: GraphQLSchema): string[] {
@@ -66,7 +70,23 @@ function listCoordinates(schema: GraphQLSchema): string[] {
         ...args.map((argument) => `${type.name}.${name}(${argument.name}:)`),
       ]),
   );
-  return [...fields, '@include', '@skip'];
+  return [...fields, ...listFilterFields(schema, types), '@include', '@skip'];
+}
+
+/** The fields of what is given in arguments, and of what stands in it. */
+function listFilterFields(schema: GraphQLSchema, types: readonly FieldsType[]): string[] {
+  const compared = types.flatMap((type) =>
+    Object.values(type.getFields()).filter(({ name }) => isCompared(schema, type, name)),
+  );
+  const given = compared.flatMap(({ args }) => args.map((argument) => getNamedType(argument.type)));
+  const reached = new Set(given.filter(isInputObjectType));
+  for (const filter of reached) {
+    for (const { type } of Object.values(filter.getFields())) {
+      const next = getNamedType(type);
+      if (isInputObjectType(next)) reached.add(next);
+    }
+  }
+  return [...reached].flatMap((filter) => Object.keys(filter.getFields()).map((field) => `${filter.name}.${field}`));
 }
 
 type FieldsType = Parameters<typeof mapField>[1];

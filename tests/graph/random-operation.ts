@@ -4,6 +4,7 @@ import {
   type GraphQLCompositeType,
   type GraphQLEnumValue,
   type GraphQLField,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   getNullableType,
@@ -32,6 +33,7 @@ const HEAD = 'query Random($yes: Boolean!, $no: Boolean!, $few: Int, $none: Stri
 const USES =
   'used: claim(id: $id) { raisedBy(polarity: [$polarity], first: $few, after: $none) { totalCount @include(if: $yes) __typename @skip(if: $no) } }';
 const DEEPEST = 6;
+const SLUGS = ['"small"', '"small"', '"small"', '"small"', '"none"'];
 /** The others have none. */
 const CONDITIONS = [' @include(if: $yes)', ' @skip(if: $no)', ' @include(if: $no)', ' @skip(if: $yes)'];
 
@@ -39,13 +41,15 @@ export function makeOperation(schema: GraphQLSchema, numbers: readonly number[])
   const writer = new Writer(schema, numbers);
   const root = schema.getQueryType();
   if (!root) throw new Error('There is nothing to query.');
-  const body = writer.selection(root, 0);
+  const body = writer.root(root);
   return [`${HEAD} { ${USES} ${body} }`, ...writer.fragments].join('\n');
 }
 
 class Writer {
   readonly fragments: string[] = [];
   #next = 0;
+  /** Where the numbers end that the field of the root may use. */
+  #end: number;
   /** What the list of the field is sorted by; undefined where nothing is asked. */
   #order: GraphQLEnumValue | undefined;
   /** How many the field gives from the beginning of its list, so that it is not asked for the end as well. */
@@ -55,12 +59,23 @@ class Writer {
   constructor(
     readonly schema: GraphQLSchema,
     readonly numbers: readonly number[],
-  ) {}
+  ) {
+    this.#end = numbers.length;
+  }
+
+  /** Two or three parts with as many numbers each: whatever was drawn for the first, the others are drawn too. */
+  root(type: GraphQLObjectType): string {
+    const parts = 2 + this.#below(2);
+    const [begin, share] = [this.#next, Math.floor((this.numbers.length - this.#next) / parts)];
+    return Array.from({ length: parts }, (_, index) => {
+      this.#next = begin + index * share;
+      this.#end = this.#next + share;
+      return this.#part(type, 0);
+    }).join(' ');
+  }
 
   selection(type: GraphQLCompositeType, depth: number): string {
-    const least = depth === 0 ? 4 : 1;
-    const parts = Array.from({ length: least + this.#below(4) }, () => this.#part(type, depth));
-    return parts.join(' ');
+    return Array.from({ length: 1 + this.#below(4) }, () => this.#part(type, depth)).join(' ');
   }
 
   #part(type: GraphQLCompositeType, depth: number): string {
@@ -69,12 +84,11 @@ class Writer {
     if (way === 4 && depth > 0) return `${this.#name()}: __typename`;
     const fields = Object.values(type.getFields()).filter(
       (field) =>
-        field.name !== 'loadedAt' &&
         (depth < DEEPEST || !isComposite(field)) &&
         // Analyses are compared with their own definitions, each in a test of its own.
         mapField(this.schema, type, field.name).by !== 'analysis',
     );
-    const field = this.#pick(fields);
+    const field = this.#pick(this.#below(2) === 0 ? fields : preferDeeper(fields));
     return field ? this.#field(field, depth) : `${this.#name()}: __typename`;
   }
 
@@ -82,7 +96,8 @@ class Writer {
     const type = getNamedType(field.type);
     this.#order = undefined;
     this.#first = undefined;
-    const args = field.args.flatMap((argument) => this.#argument(field, argument));
+    const given = this.#below(2 ** field.args.length);
+    const args = field.args.flatMap((argument, index) => this.#argument(field, argument, (given >> index) % 2 === 1));
     const written = `${this.#name()}: ${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''}${this.#condition()}`;
     return isCompositeType(type) ? `${written} { ${this.selection(type, depth + 1)} }` : written;
   }
@@ -105,12 +120,9 @@ class Writer {
     return CONDITIONS[this.#below(20) - 16] ?? '';
   }
 
-  #argument(field: GraphQLField<unknown, unknown>, argument: GraphQLArgument): string[] {
+  #argument(field: GraphQLField<unknown, unknown>, argument: GraphQLArgument, isGiven: boolean): string[] {
     const required = String(argument.type).endsWith('!') && argument.defaultValue === undefined;
-    const drawn = this.#below(3);
-    const isGiven = argument.name === 'where' ? drawn === 2 : drawn > 0;
-    if (!required && !isGiven) return [];
-    return [`${argument.name}: ${this.#value(field, argument)}`];
+    return required || isGiven ? [`${argument.name}: ${this.#value(field, argument)}`] : [];
   }
 
   #value(field: GraphQLField<unknown, unknown>, { name, type }: GraphQLArgument): string {
@@ -134,8 +146,8 @@ class Writer {
       withNarrower: () => this.#pick(['true', 'false', '$yes', '$no']),
       ids: () => `[${[this.#pick(ids), '"nothing"', this.#pick(ids), '$id'].join(', ')}]`,
       id: () => this.#pick([...repeat(4, this.#idsOf(field)), this.#pick(ids) ?? '', '"nothing"', '$id']),
-      slug: () => this.#pick(['"small"', '"small"', '"small"', '"small"', '"none"']),
-      report: () => this.#pick(['"small"', 'null', '"small"', '$none', '"none"']),
+      slug: () => this.#pick(SLUGS),
+      report: () => this.#pick(String(type).endsWith('!') ? SLUGS : ['"small"', 'null', '"small"', '$none', '"none"']),
     };
     return pools[name]?.() ?? 'null';
   }
@@ -162,7 +174,7 @@ class Writer {
 
   /** 0 when the numbers run out, which picks the first of everything. */
   #below(limit: number): number {
-    const number = this.numbers[this.#next] ?? 0;
+    const number = (this.#next < this.#end ? this.numbers[this.#next] : 0) ?? 0;
     this.#next += 1;
     return number % limit;
   }
@@ -170,6 +182,13 @@ class Writer {
   #pick<T>(list: readonly T[]): T | undefined {
     return list[this.#below(Math.max(1, list.length))];
   }
+}
+
+/** Lists and links stand deep, so half of the time they are chosen where there are any; of a page, its edges. */
+function preferDeeper(fields: readonly GraphQLField<unknown, unknown>[]): readonly GraphQLField<unknown, unknown>[] {
+  const deeper = fields.filter(isComposite);
+  const edges = deeper.filter(({ name }) => name === 'edges');
+  return [edges, deeper, fields].find((some) => some.length > 0) ?? fields;
 }
 
 function repeat<T>(times: number, list: readonly T[]): T[] {

@@ -14,14 +14,15 @@ import { isLink, mapField } from '../../server/schema/mapping.ts';
 import { readSdl } from '../../server/schema/read-sdl.ts';
 import { reorder } from './reference-filters.ts';
 import { type Paged, listGiven, makePage } from './reference-pages.ts';
+import type { Loaded } from './small-database.ts';
 import { type Step, type Thing, findSteps } from './reference-steps.ts';
 
-type Source = Thing | Paged | { readonly pageInfoOf: Paged } | { readonly edition: string };
+type Source = Thing | Paged | { readonly pageInfoOf: Paged } | Loaded;
 
-export function createReferenceSchema(edition: string): GraphQLSchema {
+export function createReferenceSchema(loaded: Loaded): GraphQLSchema {
   const schema = buildSchema(readSdl());
   const resolve: GraphQLFieldResolver<Source | undefined, unknown> = (source, args, _context, info) =>
-    resolveField(schema, source ?? { edition }, args, info);
+    resolveField(schema, source ?? loaded, args, info);
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = (thing: Thing) => nameType(schema, thing);
     if (isObjectType(type) && !type.name.startsWith('__')) {

@@ -139,7 +139,7 @@ function readValue(thing: Thing, mapping: FieldMapping, { returnType }: Info): u
   const absent = isListType(getNullableType(returnType)) ? [] : null;
   switch (mapping.by) {
     case 'dataset':
-      return mapping.property === 'edition' ? (thing as unknown as { edition: string }).edition : absent;
+      return (thing as unknown as Readonly<Record<string, string>>)[mapping.property] ?? absent;
     case 'holds':
       return labelled(String(mapping.label)).filter(
         ({ properties }) => properties['report'] === thing.node.properties['slug'],

@@ -1,8 +1,9 @@
 import { tmpdir } from 'node:os';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Graph, Row } from '../../server/graph/graph.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type Graph, type Row, openGraph } from '../../server/graph/graph.ts';
 import { createHttpServer, type HttpServerSettings } from '../../server/http/create-http-server.ts';
 import { LOOPBACK, PUBLIC } from '../../server/http/exposure.ts';
+import { openBreakableProxy } from '../neo4j/breakable-proxy.ts';
 import { openTestGraph } from '../neo4j/test-graph.ts';
 import { loadSmallGraph } from './small-database.ts';
 
@@ -60,6 +61,41 @@ describe('a server that is being stopped', () => {
 
     await expect(underWay).rejects.toThrow();
     await expect(closed).resolves.toBeUndefined();
+  });
+});
+
+describe('a server that is asked for more than it can answer at once', () => {
+  const STATEMENTS = { running: 45, waiting: 200 };
+  const TOO_MANY = 10;
+
+  it('lets so many wait, sends the others away with a time to come again, and answers once it can', async () => {
+    const settings = inject('neo4j');
+    const proxy = await openBreakableProxy(Number(new URL(settings.uri).port));
+    const crowded = openGraph({ ...settings, uri: `bolt://127.0.0.1:${String(proxy.port)}` });
+    const { server, url } = await serve({ graph: crowded });
+    const told: unknown[] = [];
+    const askAndTell = async (): Promise<void> => {
+      const { status, headers } = await ask(url, { query: '{ themes { name } }' });
+      told.push([status, headers.get('retry-after')]);
+    };
+    await askAndTell();
+
+    void proxy.swallowEverything();
+    proxy.become('SILENT');
+    const all = Array.from({ length: STATEMENTS.running + STATEMENTS.waiting + TOO_MANY }, askAndTell);
+    await expect.poll(() => told.length, { timeout: 30_000 }).toBeGreaterThan(TOO_MANY);
+    const [use, early] = [crowded.use(), [...told]];
+    proxy.become({ delayMs: 0 });
+    proxy.breakConnections();
+    await Promise.all(all);
+    await askAndTell();
+
+    expect(use).toEqual(STATEMENTS);
+    expect(early).toEqual([[200, null], ...Array.from({ length: TOO_MANY }, () => [503, '2'])]);
+    expect([told.at(-1), told.filter((one) => !/^200,|^503,\d/.test(String(one)))]).toEqual([[200, null], []]);
+    await server.close();
+    await crowded.close();
+    proxy.close();
   });
 });
 

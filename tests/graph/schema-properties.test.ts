@@ -5,7 +5,7 @@ import { createSchema } from '../../server/schema/create-schema.ts';
 import { openTestGraph } from '../neo4j/test-graph.ts';
 import { RANDOM_VARIABLES, makeOperation } from './random-operation.ts';
 import { createReferenceSchema } from './reference-schema.ts';
-import { countStatements, loadSmallGraph } from './small-database.ts';
+import { countStatements, loadSmallGraph, readLoaded } from './small-database.ts';
 
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 60);
 const graph = openTestGraph();
@@ -13,9 +13,9 @@ let schema: GraphQLSchema;
 let reference: GraphQLSchema;
 
 beforeAll(async () => {
-  const edition = await loadSmallGraph(graph);
+  await loadSmallGraph(graph);
   schema = createSchema(graph);
-  reference = createReferenceSchema(edition);
+  reference = createReferenceSchema(await readLoaded(graph));
 });
 afterAll(() => graph.close());
 

@@ -7,7 +7,7 @@ import { stageEdition } from '../../server/load/stage-edition.ts';
 import { holdsQuery } from '../../server/schema/analysis/search/mark-words.ts';
 import { parseQuery } from '../../server/schema/analysis/search/parse-query.ts';
 import { createSchema } from '../../server/schema/create-schema.ts';
-import { encodeCursor } from '../../server/schema/cursor.ts';
+import { decodeCursor, encodeCursor } from '../../server/schema/cursor.ts';
 import { openTestGraph } from '../neo4j/test-graph.ts';
 import { countStatements, loadSmallGraph } from './small-database.ts';
 import { smallGraph } from './small-graph.ts';
@@ -21,8 +21,10 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-const SEARCH = `query ($query: String!, $kinds: [SearchKind!], $report: String, $first: Int, $after: String) {
-  search(query: $query, kinds: $kinds, report: $report, first: $first, after: $after) {
+const SEARCH = `query (
+  $query: String!, $kinds: [SearchKind!], $report: String, $first: Int, $after: String, $last: Int, $before: String
+) {
+  search(query: $query, kinds: $kinds, report: $report, first: $first, after: $after, last: $last, before: $before) {
     totalCount
     isExact
     understood
@@ -46,6 +48,11 @@ async function search(variableValues: Record<string, unknown>): Promise<Answer> 
   const { data, errors } = await graphql({ schema, source: SEARCH, variableValues });
   expect(errors).toBeUndefined();
   return data?.['search'] as Answer;
+}
+/** Names a hit that is not there, just behind the one that the cursor names. */
+function moveCursor(cursor: string): string {
+  const { list, place } = decodeCursor(cursor) ?? { list: '', place: [0, ''] as const };
+  return encodeCursor(list, [place[0], `${place[1]} `]);
 }
 const idsOf = ({ edges }: Answer): string[] => edges.map(({ found }) => found.id);
 const labels = new Set<string>(Object.values(SEARCH_KINDS));
@@ -137,6 +144,20 @@ describe('a search', () => {
     await loadSmallGraph(graph);
   });
 
+  it('has pages that begin and end where a hit stood that is gone', async () => {
+    const whole = await search({ query: 'line', first: 100 });
+    const [third, seventh] = [whole.edges[2], whole.edges[6]].map((edge) => moveCursor(String(edge?.cursor)));
+
+    const [before, between] = await Promise.all([
+      search({ query: 'line', last: 2, before: third }),
+      search({ query: 'line', after: third, before: seventh }),
+    ]);
+
+    expect(before && idsOf(before)).toEqual(idsOf(whole).slice(1, 3));
+    expect(between && idsOf(between)).toEqual(idsOf(whole).slice(3, 7));
+    expect(between?.pageInfo).toMatchObject({ hasPreviousPage: true, hasNextPage: true });
+  });
+
   it('is narrowed to kinds and to a report, in which vocabularies are not', async () => {
     const [none, quotes, report, elsewhere] = await Promise.all(
       [{ kinds: [] }, { kinds: ['QUOTE', 'AUDIENCE'] }, { report: 'small' }, { report: 'smal' }].map((scope) =>
@@ -204,7 +225,9 @@ describe('what is no search is refused with a word, before anything is asked of 
     ['no query', { query: '"' }, 'BAD_SEARCH', /quotation mark .* is not closed/],
     ['two faults', { query: '* OR' }, 'BAD_SEARCH', /star .* OR stands between/],
     ['too large a page', { query: 'a', first: 101 }, 'BAD_PAGE_SIZE', /0 to 100 at a time, not 101/],
-    ['no cursor', { query: 'a', after: 'x' }, 'BAD_CURSOR', /a cursor that no search gave/],
+    ['both ends at once', { query: 'a', first: 1, last: 1 }, 'BAD_PAGE_SIZE', /the first of a list or the last/],
+    ['no cursor', { query: 'a', after: 'x' }, 'BAD_CURSOR', /a cursor that no search gave: take it from .*endCursor/],
+    ['no cursor to end at', { query: 'a', before: 'x' }, 'BAD_CURSOR', /no search gave: take it from .*startCursor/],
     [
       'a cursor of another search',
       { query: 'a', after: encodeCursor('search 12345678', [1, 'a']) },

@@ -1,5 +1,6 @@
 import type { Graph, Row } from '../../server/graph/graph.ts';
 import { applyConstraints } from '../../server/load/apply-constraints.ts';
+import { DATASET } from '../../server/load/dataset.ts';
 import type { Properties } from '../../server/load/graph-rows.ts';
 import { loadGraph } from '../../server/load/load-graph.ts';
 import { stageEdition } from '../../server/load/stage-edition.ts';
@@ -24,6 +25,21 @@ const makeStale = (properties: Properties): Properties => ({
   ...('label' in properties ? { label: 'stale' } : {}),
   ...('name' in properties ? { name: 'stale' } : {}),
 });
+
+/** What the current edition says of itself. */
+export interface Loaded {
+  readonly edition: string;
+  readonly loadedAt: string;
+}
+const READ_LOADED = {
+  name: 'test/read-loaded',
+  text: 'MATCH (dataset:Dataset {name: $name}) RETURN dataset.edition AS edition, dataset.loadedAt AS loadedAt',
+};
+
+export async function readLoaded(graph: Graph): Promise<Loaded> {
+  const [row] = await graph.read(READ_LOADED, { name: DATASET });
+  return { edition: String(row?.['edition']), loadedAt: String(row?.['loadedAt']) };
+}
 
 /** The same door, which also keeps what came through it. */
 export function keepRows(graph: Graph): { readonly graph: Graph; readonly rows: Row[] } {

@@ -12,8 +12,10 @@ import { type AnalysisMapping, type ComputedMapping, isLink, labelOf, readByOf }
 import type { BoundField, Compilation, Piece, Reader } from './compilation.ts';
 import { compileConnection } from './compile-connection.ts';
 import { compileSelection } from './compile-selection.ts';
+import { chooseByArguments } from './conditions.ts';
 import { embedStatement } from './embed-statement.ts';
 import { routeOfKey } from './key-route.ts';
+import { findGiven } from './page.ts';
 import { indent, printMap, printSubquery } from './print-cypher.ts';
 import { projectValue } from './project-value.ts';
 import { type Source, fromMap, fromNode } from './source.ts';
@@ -26,7 +28,8 @@ export function compileAnalysis(
   bound: BoundField,
   { statement }: AnalysisMapping,
 ): Piece {
-  const given = compilation.parameter(bound, 'arguments', (args) => prepareArguments(statement, bound, args));
+  const page = findGiven(compilation, bound);
+  const given = compilation.parameter(bound, 'arguments', (args) => prepareArguments(statement, bound, args, page));
   const answer = compilation.variable('answer');
   const rows = [
     `CALL (${source.isRoot ? 'edition' : `edition, ${source.variable}`}) {`,
@@ -45,9 +48,9 @@ export function compileAnalysis(
 export function compileKey(compilation: Compilation, source: Source, bound: BoundField): Piece {
   const value = `${source.variable}.${bound.field.name}`;
   const type = getNamedType(bound.definition.type);
-  return isConnection(type)
-    ? compileConnection(compilation, bound, type, routeOfKey(compilation, value, type))
-    : compileValue(compilation, value, bound);
+  if (!isConnection(type)) return compileValue(compilation, value, bound);
+  const { conditions } = chooseByArguments(compilation, bound);
+  return compileConnection(compilation, bound, type, routeOfKey(compilation, value, type, conditions));
 }
 
 function compileValue(compilation: Compilation, value: string, bound: BoundField): Piece {

@@ -983,6 +983,7 @@ export type ComparisonPart = {
 
 /** The claims to which two audiences stand alike. */
 export type ComparisonPartClaimsArgs = {
+  where?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1323,6 +1324,8 @@ export type BearingFilter = {
   stance?: InputMaybe<Array<Stance>>;
   /** With one of these bases. */
   basis?: InputMaybe<Array<Basis>>;
+  /** Heard in one of the strands with these ids. */
+  strand?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** Which evidence. */
@@ -1331,8 +1334,14 @@ export type EvidenceFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
   /** Of these kinds. */
   kind?: InputMaybe<Array<EvidenceKind>>;
+  /** Quotes spoken by somebody of such an audience. */
+  spokenBy?: InputMaybe<AudienceFilter>;
+  /** Published values of such an audience. */
+  of?: InputMaybe<AudienceFilter>;
   /** Heard in one of the strands with these ids. */
   strand?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Heard in one of the regions with these ids. */
+  region?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** Which quotes. */
@@ -1367,6 +1376,8 @@ export type StatisticFilter = {
   strand?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** True: only what bears on a claim; false: only what bears on none. */
   isEvidence?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Bearing on a claim of which all of this is true. */
+  evidences?: InputMaybe<ClaimFilter>;
 };
 
 /** Which passages. */
@@ -1379,6 +1390,10 @@ export type PassageFilter = {
   isEvidence?: InputMaybe<Scalars['Boolean']['input']>;
   /** True: only what states a claim; false: only what states none. */
   isStating?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Stating a claim of which all of this is true. */
+  states?: InputMaybe<ClaimFilter>;
+  /** Bearing on a claim of which all of this is true. */
+  evidences?: InputMaybe<ClaimFilter>;
 };
 
 /** Which sentences of a report's own words. */
@@ -1419,6 +1434,34 @@ export type AudienceFilter = {
   audience?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** One of those with these ids, or a narrower one that belongs to it. */
   withinAudience?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Which gaps: what of this is said of claims is true of no quote or audience. */
+export type GapFilter = {
+  /** The label of a claim, the words of a quote or the name of an audience contain this, whatever the capitals. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Claims of these kinds. */
+  kind?: InputMaybe<Array<ClaimKind>>;
+  /** Claims about one of the themes with these ids, directly. */
+  theme?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Claims that are raised so. */
+  raisedBy?: InputMaybe<RaisedByFilter>;
+  /** Quotes spoken by somebody of such an audience. */
+  spokenBy?: InputMaybe<AudienceFilter>;
+  /** Quotes heard in one of the strands with these ids. */
+  strand?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Quotes heard in one of the regions with these ids. */
+  region?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Claims of at least this strength. */
+  minStrength?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which pairs. */
+export type PairFilter = {
+  /** Either of the two is one of those with these ids. */
+  either?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** They share at least so many claims. */
+  minShared?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What claims are sorted by. Whatever is equal is sorted by id. */
@@ -1475,6 +1518,20 @@ export type AudienceOrder =
   /** By how many quotes, most first. */
   | 'QUOTES';
 
+/** What sentences are sorted by. Whatever is equal is sorted by id. */
+export type SentenceOrder =
+  /** As the list is sorted where nothing is asked: by the place in the report. */
+  | 'REPORT'
+  /** By their words, in the order of the alphabet. */
+  | 'TEXT';
+
+/** What breaches are sorted by. Whatever is equal is sorted by id. */
+export type BreachOrder =
+  /** As the list is sorted where nothing is asked: by the line. */
+  | 'REPORT'
+  /** By the check that found them, in the order of the alphabet. */
+  | 'CHECK';
+
 /** What is missing, and what would close it. */
 export type GapKind =
   /** A concern that no recommendation mitigates, nor any of its parts, at any depth up to ten. */
@@ -1520,6 +1577,8 @@ export type GapsOfKind = {
   kind: GapKind;
   /** How many claims, quotes or audiences were looked at. */
   lookedAt: Scalars['Int']['output'];
+  /** Which; the first 1,000. */
+  lookedAtIds: Array<Scalars['ID']['output']>;
   /** The gaps. `totalCount` says how many. */
   gaps: GapConnection;
   /** Headlines that would be gaps, but for their parts; each says by which. Of kinds that look at parts; the first 100. */
@@ -1529,6 +1588,7 @@ export type GapsOfKind = {
 
 /** The gaps of one kind. */
 export type GapsOfKindGapsArgs = {
+  where?: InputMaybe<GapFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1651,6 +1711,7 @@ export type Ledger = Node & {
 /** What verification found in a report: every check, recomputed from the source alone when this edition was loaded. */
 export type LedgerBreachesArgs = {
   where?: InputMaybe<BreachFilter>;
+  orderBy?: InputMaybe<BreachOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1661,6 +1722,7 @@ export type LedgerBreachesArgs = {
 /** What verification found in a report: every check, recomputed from the source alone when this edition was loaded. */
 export type LedgerExceptedArgs = {
   where?: InputMaybe<BreachFilter>;
+  orderBy?: InputMaybe<BreachOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1689,6 +1751,7 @@ export type Check = Node & {
 /** One thing that must hold between the coding and the source. */
 export type CheckBreachesArgs = {
   where?: InputMaybe<BreachFilter>;
+  orderBy?: InputMaybe<BreachOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1699,6 +1762,7 @@ export type CheckBreachesArgs = {
 /** One thing that must hold between the coding and the source. */
 export type CheckExceptedArgs = {
   where?: InputMaybe<BreachFilter>;
+  orderBy?: InputMaybe<BreachOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1779,6 +1843,7 @@ export type StateCount = Count & Node & {
 /** The sentences that something of this kind accounts for. */
 export type StateCountSentencesArgs = {
   where?: InputMaybe<SentenceFilter>;
+  orderBy?: InputMaybe<SentenceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1803,6 +1868,7 @@ export type ReasonCount = Count & Node & {
 /** The sentences that are context for one reason. */
 export type ReasonCountSentencesArgs = {
   where?: InputMaybe<SentenceFilter>;
+  orderBy?: InputMaybe<SentenceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1827,6 +1893,7 @@ export type HeldCount = Count & Node & {
 /** The passages of one kind that are no sentences: kept as they are, not coded sentence by sentence. */
 export type HeldCountPassagesArgs = {
   where?: InputMaybe<PassageFilter>;
+  orderBy?: InputMaybe<PassageOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2328,6 +2395,8 @@ export type Matrix = {
   withNarrower: Scalars['Boolean']['output'];
   /** How many members there are, each once. */
   total: Scalars['Int']['output'];
+  /** Which; the first 1,000. */
+  ids: Array<Scalars['ID']['output']>;
   /** The rows, by id, with what has none last; the first 100. */
   rows: Array<MatrixHeading>;
   /** The columns, by id, with what has none last; the first 100. */
@@ -2349,6 +2418,10 @@ export type MatrixLeftOut = {
   rows: Scalars['Int']['output'];
   /** Columns. */
   columns: Scalars['Int']['output'];
+  /** Which rows: the `id` of each, null for what has none; the first 1,000. */
+  rowIds: Array<Maybe<Scalars['ID']['output']>>;
+  /** Which columns. */
+  columnIds: Array<Maybe<Scalars['ID']['output']>>;
 };
 
 /** A row or a column. */
@@ -2372,6 +2445,7 @@ export type MatrixHeading = {
 
 /** A row or a column. */
 export type MatrixHeadingClaimsArgs = {
+  where?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2381,6 +2455,7 @@ export type MatrixHeadingClaimsArgs = {
 
 /** A row or a column. */
 export type MatrixHeadingQuotesArgs = {
+  where?: InputMaybe<QuoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2390,6 +2465,7 @@ export type MatrixHeadingQuotesArgs = {
 
 /** A row or a column. */
 export type MatrixHeadingStatisticsArgs = {
+  where?: InputMaybe<StatisticFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2415,6 +2491,7 @@ export type MatrixCell = {
 
 /** Where a row and a column meet. */
 export type MatrixCellClaimsArgs = {
+  where?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2424,6 +2501,7 @@ export type MatrixCellClaimsArgs = {
 
 /** Where a row and a column meet. */
 export type MatrixCellQuotesArgs = {
+  where?: InputMaybe<QuoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2433,6 +2511,7 @@ export type MatrixCellQuotesArgs = {
 
 /** Where a row and a column meet. */
 export type MatrixCellStatisticsArgs = {
+  where?: InputMaybe<StatisticFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2454,6 +2533,7 @@ export type Cooccurrence = {
 
 /** Pairs that share claims. */
 export type CooccurrencePairsArgs = {
+  where?: InputMaybe<PairFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2470,8 +2550,12 @@ export type PairEdge = {
   other: Node;
   /** How many claims the first has. */
   nodeTotal: Scalars['Int']['output'];
+  /** Which; the first 1,000. */
+  nodeIds: Array<Scalars['ID']['output']>;
   /** How many claims the other has. */
   otherTotal: Scalars['Int']['output'];
+  /** Which; the first 1,000. */
+  otherIds: Array<Scalars['ID']['output']>;
   /** The claims that they share; `totalCount` says how many. */
   claims: ClaimConnection;
 };
@@ -2479,6 +2563,7 @@ export type PairEdge = {
 
 /** Two that share claims. */
 export type PairEdgeClaimsArgs = {
+  where?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2699,8 +2784,8 @@ export type Query = {
   /**
    * Whatever holds the words that are asked for, best first. Words are found in all their forms (`worry`: worried, worries), `"a phrase"` and the
    * beginning of a word (`appoint*`) to the letter; capitals, accents, hyphens and the shape of apostrophes do not matter. All of the words must be
-   * found, in any of a node's texts; `OR` between two asks for one of them, a minus before one for none of it. Up to 1,000 hits are ranked,
-   * and their pages go forwards only: an order by score has no cheap end to begin at.
+   * found, in any of a node's texts; `OR` between two asks for one of them, a minus before one for none of it. Up to 1,000 hits are ranked, and
+   * paged from either end.
    */
   search: SearchConnection;
   /** What is at odds in a report, by its own words or by inference: each with both sides. In the order of the report. */
@@ -2936,6 +3021,7 @@ export type QuerySentencesArgs = {
   state?: InputMaybe<Array<CoverageState>>;
   reason?: InputMaybe<Array<ContextReason>>;
   where?: InputMaybe<SentenceFilter>;
+  orderBy?: InputMaybe<SentenceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3027,6 +3113,8 @@ export type QuerySearchArgs = {
   report?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3756,6 +3844,7 @@ export type Voices = {
 
 /** Who is heard, where, and in whose words. Audiences are counted each for itself: ask `matrix` to count narrower ones with theirs. */
 export type VoicesCellsArgs = {
+  where?: InputMaybe<AudienceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3765,6 +3854,7 @@ export type VoicesCellsArgs = {
 
 /** Who is heard, where, and in whose words. Audiences are counted each for itself: ask `matrix` to count narrower ones with theirs. */
 export type VoicesAudiencesArgs = {
+  where?: InputMaybe<AudienceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3774,6 +3864,7 @@ export type VoicesAudiencesArgs = {
 
 /** Who is heard, where, and in whose words. Audiences are counted each for itself: ask `matrix` to count narrower ones with theirs. */
 export type VoicesWithoutQuotesArgs = {
+  where?: InputMaybe<AudienceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3783,6 +3874,7 @@ export type VoicesWithoutQuotesArgs = {
 
 /** Who is heard, where, and in whose words. Audiences are counted each for itself: ask `matrix` to count narrower ones with theirs. */
 export type VoicesWithoutAttributionsArgs = {
+  where?: InputMaybe<AudienceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3792,6 +3884,7 @@ export type VoicesWithoutAttributionsArgs = {
 
 /** Who is heard, where, and in whose words. Audiences are counted each for itself: ask `matrix` to count narrower ones with theirs. */
 export type VoicesSideBySideArgs = {
+  where?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3801,6 +3894,7 @@ export type VoicesSideBySideArgs = {
 
 /** Who is heard, where, and in whose words. Audiences are counted each for itself: ask `matrix` to count narrower ones with theirs. */
 export type VoicesCrossReferencesArgs = {
+  where?: InputMaybe<PassageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3828,6 +3922,7 @@ export type VoiceEdge = {
 
 /** What is heard of an audience in a strand and a region. */
 export type VoiceEdgeQuotesArgs = {
+  where?: InputMaybe<QuoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;

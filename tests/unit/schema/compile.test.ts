@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { encodeCursor } from '../../../server/schema/cursor.ts';
 import { readSdl } from '../../../server/schema/read-sdl.ts';
 import { compileText } from './compile-text.ts';
 
@@ -28,6 +29,20 @@ describe('an operation becomes one Cypher statement', () => {
 
     expect(statement.text).not.toContain('evil');
     expect(statement.text).not.toContain('7777777');
+  });
+
+  it('bounds a page without an OR, of which a planner may read each side by itself and sort them together', () => {
+    const [after, before] = [
+      ['m', 30],
+      ['n', 40],
+    ].map(([id, order]) => encodeCursor('evidencedBy', [Number(order), String(id)]));
+    const asked = 'pageInfo { hasNextPage hasPreviousPage } edges { cursor }';
+    const operation = `{ claim(id: "a") { evidencedBy(after: "${String(after)}", before: "${String(before)}") { ${asked} } } }`;
+
+    const { statement } = compileText(schema, operation);
+
+    expect(statement.text.match(/CASE WHEN/g)).toHaveLength(4);
+    expect(statement.text).not.toMatch(/\bOR\b/);
   });
 
   it('is the same text whatever the values of the arguments are', () => {

@@ -7,6 +7,9 @@ import { readSdl } from '../../../server/schema/read-sdl.ts';
 import { askedOf } from './asked-of.ts';
 
 const schema = buildSchema(readSdl());
+const manifest = Object.values(
+  JSON.parse(readFileSync('client/generated/persisted-documents.json', 'utf8')) as Record<string, string>,
+);
 const costOf = (text: string, variables: Record<string, unknown> = {}) =>
   measureCost(askedOf(schema, text, variables)[0]).total;
 const require = (text: string, variables: Record<string, unknown> = {}) =>
@@ -89,6 +92,15 @@ describe('an operation that is worth its cost', () => {
     const costs = askedOf(schema, text, variables).map((asked) => requireAffordable(asked));
 
     expect(Math.min(...costs)).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['a thread', readFileSync('tests/operations/thread.graphql', 'utf8')],
+    ['the largest page of the viewer', manifest.find((text) => text.includes('query RecommendationsPage')) ?? ''],
+  ])('is told in docs/safety.md with what it costs: %s', (_which, text) => {
+    const told = readFileSync('docs/safety.md', 'utf8');
+
+    expect(told).toContain(`| ${costOf(text, { id: 'x', report: 'x' }).toLocaleString('en')} |`);
   });
 
   it('is introspection too', () => {

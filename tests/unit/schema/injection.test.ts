@@ -42,24 +42,28 @@ describe('a word of a request never becomes part of a statement', () => {
     expect(written).toEqual([]);
   });
 
-  it('whatever the operation, its aliases, its fragments, its own name and the values of its variables', () => {
-    const numbers = fc.array(fc.nat({ max: 9_999 }), { minLength: 20, maxLength: 200, size: 'max' });
-    const words = fc.stringMatching(/^[A-Za-z_]{3,12}$/);
+  it(
+    'whatever the operation, its aliases, its fragments, its own name and the values of its variables',
+    { timeout: 30_000 },
+    () => {
+      const numbers = fc.array(fc.nat({ max: 9_999 }), { minLength: 20, maxLength: 200, size: 'max' });
+      const words = fc.stringMatching(/^[A-Za-z_]{3,12}$/);
 
-    fc.assert(
-      fc.property(numbers, words, fc.string({ minLength: 3, unit: 'binary' }), (drawn, word, value) => {
-        const renamed = makeOperation(schema, drawn)
-          .replaceAll(/\bk(\d+):/g, `zq${word}$1:`)
-          .replaceAll(/\bPart(\d+)\b/g, `Zq${word}$1`)
-          .replace('query Random', `query Zq${word}`);
-        fc.pre(validate(schema, parse(renamed)).length === 0);
-        const variables = { ...RANDOM_VARIABLES, id: `zq${value}` };
+      fc.assert(
+        fc.property(numbers, words, fc.string({ minLength: 3, unit: 'binary' }), (drawn, word, value) => {
+          const renamed = makeOperation(schema, drawn)
+            .replaceAll(/\bk(\d+):/g, `zq${word}$1:`)
+            .replaceAll(/\bPart(\d+)\b/g, `Zq${word}$1`)
+            .replace('query Random', `query Zq${word}`);
+          fc.pre(validate(schema, parse(renamed)).length === 0);
+          const variables = { ...RANDOM_VARIABLES, id: `zq${value}` };
 
-        const { text } = compile(renamed, variables);
+          const { text } = compile(renamed, variables);
 
-        expect(text.toLowerCase()).not.toContain('zq');
-      }),
-      { numRuns: 200 },
-    );
-  });
+          expect(text.toLowerCase()).not.toContain('zq');
+        }),
+        { numRuns: 200 },
+      );
+    },
+  );
 });

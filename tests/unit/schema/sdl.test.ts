@@ -3,8 +3,10 @@ import {
   Kind,
   type TypeNode,
   buildSchema,
+  getNamedType,
   isEnumType,
   isInterfaceType,
+  isObjectType,
   parse,
   visit,
 } from 'graphql';
@@ -16,6 +18,12 @@ import { readSdl } from '../../../server/schema/read-sdl.ts';
 
 const document = parse(readSdl());
 const schema = buildSchema(readSdl());
+
+/** A search is narrowed by its words, kinds and report, and sorted by how well they fit. */
+const WITHOUT = ['Query.search(where:)', 'Query.search(orderBy:)'];
+/** To sort rows within an answer, Neo4j would count the memory of the whole answer for each: these lists stand in the order of their analysis. */
+const OF_ANALYSES =
+  /^(ComparisonPart|GapsOfKind|MatrixHeading|MatrixCell|Cooccurrence|PairEdge|Voices|VoiceEdge)\..*\(orderBy:\)$/;
 
 describe('the schema', () => {
   it('describes every type, field, argument, value and directive in a sentence', () => {
@@ -47,6 +55,20 @@ describe('the schema', () => {
     const declared = Object.fromEntries(Object.keys(written).map((name) => [name, valuesOf(name)]));
 
     expect(declared).toEqual(written);
+  });
+
+  it('has every connection narrowed, sorted and paged from both ends', () => {
+    const lacking = Object.values(schema.getTypeMap())
+      .filter((type) => isObjectType(type) || isInterfaceType(type))
+      .flatMap((type) => Object.values(type.getFields()).map((field) => [type.name, field] as const))
+      .filter(([, field]) => getNamedType(field.type).name.endsWith('Connection'))
+      .flatMap(([owner, { name, args }]) =>
+        ['where', 'orderBy', 'first', 'after', 'last', 'before']
+          .filter((wanted) => !args.some((argument) => argument.name === wanted))
+          .map((missing) => `${owner}.${name}(${missing}:)`),
+      );
+
+    expect(lacking.filter((name) => !OF_ANALYSES.test(name))).toEqual(WITHOUT);
   });
 
   it('maps a field of an interface and that of each type with it alike', () => {

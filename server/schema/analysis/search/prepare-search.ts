@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { SEARCHED_PROPERTIES, SEARCH_KINDS } from '../../../domain/searched.ts';
 import type { Arguments, BoundField } from '../../compiler/compilation.ts';
-import { readPageSize } from '../../compiler/page.ts';
+import { type Given, isFromEnd, readLimit } from '../../compiler/page.ts';
 import { decodeCursor } from '../../cursor.ts';
 import { RequestError } from '../../request-error.ts';
 import { parseQuery } from './parse-query.ts';
@@ -12,7 +12,7 @@ import { printQuery } from './search-query.ts';
 export const MOST_HITS = 1_000;
 
 /** What cypher/analysis/search is given. Throws RequestError for what is no query, page or cursor of this search. */
-export function prepareSearch(args: Arguments, bound: BoundField): Record<string, unknown> {
+export function prepareSearch(args: Arguments, bound: BoundField, page: Given): Record<string, unknown> {
   const { field } = bound;
   const nodes = [field.node];
   const parsed = parseQuery(String(args['query']));
@@ -26,23 +26,33 @@ export function prepareSearch(args: Arguments, bound: BoundField): Record<string
     labels: (kinds ?? Object.keys(SEARCH_KINDS)).map((kind) => SEARCH_KINDS[kind as keyof typeof SEARCH_KINDS]),
     fields: SEARCHED_PROPERTIES,
     most: MOST_HITS,
-    first: readPageSize(args, 'first', bound),
-    after: readAfter(args['after'], list, nodes),
+    limit: readLimit(args, page, bound),
+    isLast: isFromEnd(page),
+    after: readHit(args, 'after', list, nodes),
+    before: readHit(args, 'before', list, nodes),
   };
 }
 
 type Nodes = NonNullable<ConstructorParameters<typeof RequestError>[1]>;
 
-function readAfter(after: unknown, list: string, nodes: Nodes): { readonly score: number; readonly id: string } | null {
-  if (after === null) return null;
-  const decoded = decodeCursor(String(after));
+/** The hit that a cursor names; null where there is none. */
+function readHit(args: Arguments, side: 'after' | 'before', list: string, nodes: Nodes): Hit | null {
+  const cursor = args[side];
+  if (cursor === null) return null;
+  const decoded = decodeCursor(String(cursor));
   if (decoded?.list === list) return { score: Number(decoded.place[0]), id: decoded.place[1] };
   const problem = decoded?.list.startsWith('search ')
     ? 'is given a cursor of another search'
     : 'is given a cursor that no search gave';
+  const end = side === 'after' ? 'endCursor' : 'startCursor';
   throw new RequestError(
-    `'search' ${problem}: take it from 'pageInfo.endCursor' of an earlier page of the same query, kinds and report.`,
+    `'search' ${problem}: take it from 'pageInfo.${end}' of another page of the same query, kinds and report.`,
     nodes,
     'BAD_CURSOR',
   );
+}
+
+interface Hit {
+  readonly score: number;
+  readonly id: string;
 }
