@@ -32,7 +32,7 @@ export function FiguresView({ whole }: ViewProps) {
   );
 }
 
-function listStatistics(graph: ReportGraph): StatisticNode[] {
+function listStatistics(graph: ReportGraph): readonly StatisticNode[] {
   return nodesOf(graph, 'STATISTIC');
 }
 

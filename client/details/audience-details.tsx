@@ -2,6 +2,7 @@ import type { AudienceNode, GraphNode, RaisedByLink, ReportGraph } from '../repo
 import { linksTo, narrowerOf } from '../report/report-graph.ts';
 import { details as words, KIND_NAMES } from '../strings/common.ts';
 import { Attributions } from './attributions.tsx';
+import { FirstOf } from './first-of.tsx';
 import { Block, NodeHead, NodeLink } from './parts.tsx';
 import { QuoteCard } from './quote-card.tsx';
 
@@ -16,7 +17,7 @@ export function AudienceDetails({ graph, audience }: Props) {
   const denied = links.filter(({ polarity }) => polarity !== 'RAISES');
   const broader = audience.broaderIds.flatMap((id) => graph.nodes.get(id) ?? []);
   return (
-    <article>
+    <article key={audience.id}>
       <NodeHead node={audience} kindName={KIND_NAMES.AUDIENCE.one} />
       <h2>{audience.label}</h2>
       <Nodes title={words.broader} nodes={broader} />
@@ -53,7 +54,7 @@ function Raised({ graph, title, links }: { graph: ReportGraph; title: string; li
   const count = new Set(links.map(({ from }) => from)).size;
   return (
     <Block title={`${title} (${String(count)})`}>
-      <Attributions graph={graph} links={links} end="claim" />
+      <FirstOf items={links}>{(shown) => <Attributions graph={graph} links={shown} end="claim" />}</FirstOf>
     </Block>
   );
 }
@@ -66,9 +67,9 @@ function Spoken({ graph, audience }: Props) {
   if (quotes.length === 0) return null;
   return (
     <Block title={`${words.spoke} (${String(quotes.length)})`}>
-      {quotes.map((quote) => (
-        <QuoteCard key={quote.id} graph={graph} quote={quote} />
-      ))}
+      <FirstOf items={quotes}>
+        {(shown) => shown.map((quote) => <QuoteCard key={quote.id} graph={graph} quote={quote} />)}
+      </FirstOf>
     </Block>
   );
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { ReportGraph } from '../report/report-graph.ts';
 import { isClaim, linksFrom, linksTo, nodesOf } from '../report/report-graph.ts';
 import { Legend } from '../graph-view/legend.tsx';
@@ -10,7 +11,7 @@ import { QuoteCard } from './quote-card.tsx';
 /** Nothing is selected: how to read the page, and three ways in. */
 export function StartDetails({ graph }: { readonly graph: ReportGraph }) {
   const quote = nodesOf(graph, 'QUOTE').find(({ voice }) => voice === 'FIRST_HAND');
-  const beginnings = findBeginnings(graph);
+  const beginnings = useMemo(() => findBeginnings(graph), [graph]);
   return (
     <article className="start">
       <h2>{words.startTitle}</h2>

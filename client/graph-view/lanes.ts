@@ -119,7 +119,16 @@ const sortByStrength = (nodes: readonly GraphNode[]): GraphNode[] =>
 /** Of each recommendation the concerns and findings that it answers, headline to headline. */
 type Answers = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** The same for the same report, whatever is opened. */
+const known = new WeakMap<ReportGraph, Answers>();
+
 function findAnswers(graph: ReportGraph): Answers {
+  const answers = known.get(graph) ?? gatherAnswers(graph);
+  known.set(graph, answers);
+  return answers;
+}
+
+function gatherAnswers(graph: ReportGraph): Answers {
   const answers = new Map<string, Set<string>>();
   for (const link of graph.links.filter(({ type }: Link) => type === 'MITIGATES')) {
     const [from, to] = [link.from, link.to].map((id) => topOf(graph, id));

@@ -12,13 +12,22 @@ export interface LayoutWish {
   /** The links wear their names, which need room. */
   readonly named: boolean;
 }
-export type LayOut = (scene: Scene, wish: LayoutWish) => Layout;
+type LayOut = (scene: Scene, wish: LayoutWish) => Layout;
 
 export const LAYOUTS_AT_ONCE: Readonly<Record<Exclude<LayoutName, 'force'>, LayOut>> = {
   thread: (scene, { widthPx, named }) => layOutColumns(scene, widthPx, named),
   theme: (scene, { widthPx }) => layOutCards(scene, widthPx),
   concentric: layOutRings,
 };
+
+/** Above it nothing is laid out on the main thread. */
+export const AT_ONCE_MOST = 300;
+
+/** Null where that would hold up the page: the worker does it. */
+export function layOutAtOnce(scene: Scene, wish: LayoutWish): Layout | null {
+  if (wish.name === 'force' || scene.nodes.size > AT_ONCE_MOST) return null;
+  return LAYOUTS_AT_ONCE[wish.name](scene, wish);
+}
 
 /** What the reader moved stands where it was put. */
 export function putMoved(layout: Layout, moved: readonly Moved[]): Layout {

@@ -3,6 +3,7 @@ import cytoscape from 'cytoscape';
 import type { Core, ElementDefinition, StylesheetJson } from 'cytoscape';
 import { THEMES } from '../palette.ts';
 import type { Theme } from '../palette.ts';
+import { drawAhead } from './draw-ahead.ts';
 import { makeElements } from './elements.ts';
 import type { Layout } from './layout.ts';
 import { openPushing } from './push-node.ts';
@@ -84,6 +85,7 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas
     boxSelectionEnabled: false,
     pixelRatio: Math.max(1, Math.min(window.devicePixelRatio, 2)),
   });
+  const stopDrawing = drawAhead(core);
   listen(core, events);
   const styling = openStyling(core);
   const stopWheel = readWheel(container, core);
@@ -120,6 +122,7 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas
     takePicture: () => styling.onPaper(() => core.png({ output: 'blob-promise', full: true, scale: 2, bg: '#ffffff' })),
     close: () => {
       stopWheel();
+      stopDrawing();
       core.destroy();
     },
   };

@@ -1,5 +1,6 @@
 import type { GraphNode, Link, LinkType, ReportGraph } from '../report/report-graph.ts';
-import { findHeadlines, readClaim } from '../threads/family.ts';
+import { isClaim } from '../report/report-graph.ts';
+import { findHeadlines, findParts, readClaim } from '../threads/family.ts';
 import type { Thread } from '../threads/find-thread.ts';
 
 export interface SceneLink {
@@ -54,7 +55,8 @@ const drawLink = (link: Link, state: SceneLink['state']): SceneLink => ({ link, 
 /** One line for each pair of nodes and kind of link. What is denied of a part is not denied of its headline, so LESS, NOT and OPPOSES are not rolled up. */
 function rollUp(graph: ReportGraph, shown: Shown): SceneLink[] {
   const drawn = new Map<string, SceneLink>();
-  for (const link of graph.links.filter(({ type }) => DRAWN.includes(type))) {
+  const near = findStoodFor(graph, shown);
+  for (const link of graph.links.filter(({ type, from }) => near.has(from) && DRAWN.includes(type))) {
     const ends =
       isDenial(link) || link.type === 'CONFLICTS_WITH'
         ? link
@@ -65,6 +67,15 @@ function rollUp(graph: ReportGraph, shown: Shown): SceneLink[] {
     if (!drawn.has(key)) drawn.set(key, { link, from, to, state: 'rest' });
   }
   return [...drawn.values()];
+}
+
+/** What is shown, and the parts of it: where a link that is drawn begins. Most links of a large report begin elsewhere. */
+function findStoodFor(graph: ReportGraph, shown: Shown): Set<string> {
+  const ids = [...shown].flatMap(([id, { node }]) => [
+    id,
+    ...(isClaim(node) ? findParts(graph, node) : []).map((part) => part.id),
+  ]);
+  return new Set(ids);
 }
 
 /** A headline stands for its parts, a broader audience for the narrower. */

@@ -2,13 +2,11 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Moved } from '../address/explore-fields.ts';
 import { useSame } from '../app/use-same.ts';
 import type { LayoutWish } from './lay-out.ts';
-import { LAYOUTS_AT_ONCE, putMoved } from './lay-out.ts';
+import { layOutAtOnce, LAYOUTS_AT_ONCE, putMoved } from './lay-out.ts';
 import type { Layout } from './layout.ts';
 import type { LayoutAnswer, LayoutQuestion } from './layout-worker.ts';
 import type { Scene } from './scene.ts';
 
-/** Above it nothing is laid out on the main thread. */
-const AT_ONCE_MOST = 300;
 const NOTHING: Layout = {
   places: new Map(),
   headings: [],
@@ -28,10 +26,7 @@ interface LaidOut {
 /** Where everything stands; while the worker is at it, where it stood before. */
 export function useLayout(scene: Scene, wish: LayoutWish, moved: readonly Moved[]): LaidOut {
   const { name, widthPx, named } = wish;
-  const atOnce = useMemo(() => {
-    if (name === 'force' || scene.nodes.size > AT_ONCE_MOST) return null;
-    return LAYOUTS_AT_ONCE[name](scene, { name, widthPx, named });
-  }, [scene, name, widthPx, named]);
+  const atOnce = useMemo(() => layOutAtOnce(scene, { name, widthPx, named }), [scene, name, widthPx, named]);
   const { layout: later, isFailed } = useWorker(scene, wish, atOnce === null);
   const places = useSame(moved);
   const layout = useMemo(() => putMoved(atOnce ?? later ?? NOTHING, places), [atOnce, later, places]);

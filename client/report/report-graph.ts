@@ -207,8 +207,15 @@ function linksAt<T extends LinkType>(graph: ReportGraph, id: string, type: T): L
   return links.filter((link): link is LinkOfType<T> => link.type === type);
 }
 
-export function nodesOf<K extends NodeKind>(graph: ReportGraph, kind: K): NodeOfKind<K>[] {
-  return [...graph.nodes.values()].filter((node): node is NodeOfKind<K> => node.kind === kind);
+type NodesByKind = { readonly [K in NodeKind]?: readonly NodeOfKind<K>[] };
+/** A large report is gone through once for each kind. */
+const known = new WeakMap<ReportGraph, NodesByKind>();
+
+export function nodesOf<K extends NodeKind>(graph: ReportGraph, kind: K): readonly NodeOfKind<K>[] {
+  const before = known.get(graph);
+  const found = before?.[kind] ?? [...graph.nodes.values()].filter((node): node is NodeOfKind<K> => node.kind === kind);
+  known.set(graph, { ...before, [kind]: found });
+  return found;
 }
 
 /** Those directly within an audience. */

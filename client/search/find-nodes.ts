@@ -17,11 +17,12 @@ export function findNodes(graph: ReportGraph, search: string): Match[] {
     if (holdsAll(node.label, words)) return [{ node, because: null }];
     const because = otherTexts(node).find((text) => holdsAll(text, words));
     if (because !== undefined) return [{ node, because }];
-    return holdsAll([node.label, ...otherTexts(node)].join(' '), words) ? [{ node, because: null }] : [];
+    const isSpread = words.every((word) => [node.label, ...otherTexts(node)].some((text) => holdsAll(text, [word])));
+    return isSpread ? [{ node, because: null }] : [];
   });
-  const whole = words.join(' ');
+  const whole = ` ${words.join(' ')}`;
   const rank = ({ node, because }: Match): number => {
-    if ([node.label, because ?? ''].some((text) => fold(text) === whole)) return 0;
+    if ([node.label, because ?? ''].some((text) => foldOnce(text) === whole)) return 0;
     return because === null ? 1 : 2;
   };
   return matches.toSorted((left, right) => rank(left) - rank(right));
@@ -41,8 +42,18 @@ function otherTexts(node: GraphNode): readonly string[] {
 }
 
 function holdsAll(text: string, words: readonly string[]): boolean {
-  const folded = ` ${fold(text)}`;
+  const folded = foldOnce(text);
   return words.every((word) => folded.includes(` ${word}`));
+}
+
+/** While somebody types, the same texts are asked for with every letter. */
+const foldedBefore = new Map<string, string>();
+
+/** With a space before each word. */
+function foldOnce(text: string): string {
+  const folded = foldedBefore.get(text) ?? ` ${fold(text)}`;
+  foldedBefore.set(text, folded);
+  return folded;
 }
 
 /** Case, accents and punctuation make no difference. */

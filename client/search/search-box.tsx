@@ -42,16 +42,20 @@ interface ResultsProps {
   readonly onSelect: (id: string) => void;
 }
 
+/** A list holds what a person looks through. */
+const LISTED_MOST = 200;
+
 function Results({ matches, search, onSelect }: ResultsProps) {
   return (
     <>
       <p className={matches.length === 0 ? 'visually-hidden' : 'results-count'} role="status">
         {words.results(matches.length, search.trim())}
+        {matches.length > LISTED_MOST ? `. ${words.firstOf(LISTED_MOST)}` : ''}
       </p>
       <ListBox
         className="results"
         aria-label={words.resultsLabel}
-        items={matches.map((match) => ({ ...match, id: match.node.id }))}
+        items={matches.slice(0, LISTED_MOST).map((match) => ({ ...match, id: match.node.id }))}
         onAction={(key) => {
           onSelect(String(key));
         }}

@@ -96,6 +96,7 @@ export const find = {
   placeholder: 'Words, people, subjects',
   clear: 'Clear the search',
   results: (count: number, text: string): string => `${plural(count, 'match', 'matches')} for “${text}”`,
+  firstOf: (count: number): string => `The first ${String(count)} are listed; more words find fewer.`,
   noneTitle: (text: string): string => `Nothing matches “${text}”`,
   none: 'Search looks in claims, in the words of people quoted, and in every name an audience goes by. Try fewer or other words.',
   resultsLabel: 'Search results',
@@ -163,6 +164,7 @@ export const announce = {
 };
 
 export const details = {
+  showMore: (count: number): string => `Show ${String(count)} more`,
   startTitle: 'How to read this',
   start: [
     'Every recommendation can be followed to the concern it answers, to who raised it, to the words of the people quoted, and to the line in the report; and back.',

@@ -10,31 +10,57 @@ export interface Panning {
   readonly nodes: number;
   readonly view: 'all' | 'near';
 }
+export type Hand = 'drag' | 'wheel';
+/** Each move is handled in a frame of its own. */
+export interface Panned extends Tasks {
+  readonly moves: number;
+}
 
 const OPENS_AT_MOST_MS = 60_000;
 const MOVES = { warm: 10, most: 60 };
 /** Where a frame takes seconds, fewer frames must do. */
 const PANS_AT_MOST_MS = 4_000;
+/** Of the window; nothing stands there, so that nothing but the picture is moved. */
+const CORNER = { x: 12, y: 12 };
 
-/** Main-thread task time, of a drag with the mouse, by frames. */
-export async function measurePanning(browser: Browser, url: string, way: Way, panning: Panning): Promise<Tasks> {
+/** Main-thread task time while the picture is moved. @throws where it does not move. */
+export async function measurePanning(
+  browser: Browser,
+  url: string,
+  way: Way,
+  panning: Panning,
+  hand: Hand = 'drag',
+): Promise<Panned> {
   const { nodes, view } = panning;
   const page = await openPage(browser, `${url}?way=${way}&nodes=${String(nodes)}&view=${view}`);
-  await page.mouse.move(640, 400);
-  await page.mouse.down();
-  await pan(page, MOVES.warm);
-  const tasks = await traceTasks(browser, page, () => pan(page, MOVES.most));
+  await page.mouse.move(CORNER.x, CORNER.y);
+  const before = await tellPlace(page);
+  if (hand === 'drag') await page.mouse.down();
+  await pan(page, MOVES.warm, hand);
+  if ((await tellPlace(page)) === before) throw new Error(`${way}: the picture stood still.`);
+  let moves = 0;
+  const tasks = await traceTasks(browser, page, async () => {
+    moves = await pan(page, MOVES.most, hand);
+  });
   await page.context().close();
-  return tasks;
+  return { ...tasks, moves };
 }
 
-/** To and fro; Chromium answers a move when its frame has handled it. */
-async function pan(page: Page, moves: number): Promise<void> {
+const tellPlace = (page: Page): Promise<string> =>
+  page.evaluate(() => (window as unknown as { tellPlace(): string }).tellPlace());
+
+/** To and fro; Chromium answers a move when its frame has handled it. Returns how many there were. */
+async function pan(page: Page, most: number, hand: Hand): Promise<number> {
   const until = Date.now() + PANS_AT_MOST_MS;
-  for (let move = 0; move < moves && Date.now() < until; move += 1) {
-    const share = Math.sin((2 * Math.PI * (move + 1)) / 30);
-    await page.mouse.move(640 + 240 * share, 400 + 120 * share);
+  let moves = 0;
+  for (let last = { x: 0, y: 0 }; moves < most && Date.now() < until; moves += 1) {
+    const share = 1 - Math.cos((2 * Math.PI * (moves + 1)) / 30);
+    const at = { x: 240 * share, y: 120 * share };
+    if (hand === 'wheel') await page.mouse.wheel(last.x - at.x, last.y - at.y);
+    else await page.mouse.move(CORNER.x + at.x, CORNER.y + at.y);
+    last = at;
   }
+  return moves;
 }
 
 export async function openPage(browser: Browser, address: string): Promise<Page> {

@@ -1,8 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { printSpread, spreadOf } from '../spread.ts';
-import type { Panning, Way } from './measure-panning.ts';
+import type { Panned, Panning, Way } from './measure-panning.ts';
 import { measurePanning, WAYS } from './measure-panning.ts';
-import type { Tasks } from './trace-tasks.ts';
 
 const NAMES: Readonly<Record<Way, string>> = { ours: 'Golden Thread', plain: 'plain Cytoscape', sigma: 'sigma' };
 const PANNINGS: readonly Panning[] = [
@@ -11,7 +10,7 @@ const PANNINGS: readonly Panning[] = [
   { nodes: 2000, view: 'all' },
   { nodes: 2000, view: 'near' },
 ];
-type Round = Readonly<Record<Way, Tasks>>;
+type Round = Readonly<Record<Way, Panned>>;
 
 /** Round by round every way has its turn, so that what else the machine does falls on all alike. The table's lines. */
 export async function panInTurns(
@@ -26,10 +25,19 @@ export async function panInTurns(
       console.error(`round ${String(round + 1)}: ${String(lap.panning.nodes)} nodes, ${lap.panning.view}`);
     }
   return [
-    '| nodes | view | way | task ms a frame | to plain Cytoscape | longest task ms | frames |',
-    '| --- | --- | --- | --- | --- | --- | --- |',
+    '| nodes | view | way | task ms a move | of the processor | to plain Cytoscape | longest task ms | moves |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
     ...laps.flatMap((lap) => WAYS.map((way) => printRow(lap.panning, lap.rounds, way))),
   ];
+}
+
+/** The wheel, which moves our picture and none of the others. */
+export async function panByWheel(browser: Browser, url: string, rounds: number): Promise<string> {
+  const laps: Panned[] = [];
+  for (let round = 0; round < rounds; round += 1)
+    laps.push(await measurePanning(browser, url, 'ours', { nodes: 2000, view: 'near' }, 'wheel'));
+  const [most, spread] = [spreadOf(laps.map(({ longestMs }) => longestMs)).high, spreadOf(laps.map(perMove))];
+  return `2000 nodes, near, by the wheel: ${printSpread(spread, 1)} ms a move, longest task ${most.toFixed(1)} ms`;
 }
 
 async function runRound(browsers: Readonly<Record<Way, Browser>>, url: string, panning: Panning): Promise<Round> {
@@ -46,14 +54,18 @@ function printRow({ nodes, view }: Panning, rounds: readonly Round[], way: Way):
     view,
     NAMES[way],
     printSpread(
-      each((round) => perFrame(round[way])),
+      each((round) => perMove(round[way])),
       1,
     ),
-    printSpread(each((round) => perFrame(round[way]) / perFrame(round.plain))),
+    printSpread(
+      each((round) => round[way].processorMs / round[way].moves),
+      1,
+    ),
+    printSpread(each((round) => perMove(round[way]) / perMove(round.plain))),
     each((round) => round[way].longestMs).high.toFixed(1),
-    each((round) => round[way].frames).median,
+    each((round) => round[way].moves).median,
   ];
   return `| ${cells.join(' | ')} |`;
 }
 
-const perFrame = ({ totalMs, frames }: Tasks): number => totalMs / frames;
+const perMove = ({ totalMs, moves }: Panned): number => totalMs / moves;

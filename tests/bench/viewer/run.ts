@@ -8,10 +8,12 @@ import { chromium } from 'playwright-core';
 import { findChromium, CHROMIUM_OPTIONS } from '../../browser/find-chromium.ts';
 import { startProduct } from '../../product/start-product.ts';
 import { printSpread, spreadOf } from '../spread.ts';
+import type { Large } from './measure-large.ts';
+import { measureLarge } from './measure-large.ts';
 import { measureLayout } from './measure-layout.ts';
 import { measureOpening } from './measure-opening.ts';
 import { measureSelecting } from './measure-selecting.ts';
-import { panInTurns } from './pan-in-turns.ts';
+import { panByWheel, panInTurns } from './pan-in-turns.ts';
 import { servePages } from './serve-pages.ts';
 
 const rounds = Number(process.argv[2] ?? 5);
@@ -36,6 +38,9 @@ try {
   await printSelecting(browser);
   for (const line of await panInTurns({ ours: browser, plain: browser, sigma: withWebgl }, pages.url, rounds))
     console.log(line);
+  console.log(await panByWheel(browser, pages.url, rounds));
+  await printLarge(browser, { nodes: 10_000, themes: 14 });
+  await printLarge(browser, { nodes: 100_000, themes: 200 });
 } finally {
   await pages.close();
   await browser.close();
@@ -58,6 +63,15 @@ async function printSelecting(chrome: Browser): Promise<void> {
   console.log(
     `click in the list to its details: median ${middle ?? ''} ms, p95 ${tail ?? ''} ms, most ${most ?? ''} ms, ${String(taken.length)} times`,
   );
+}
+
+/** The viewer itself, given a report that large by an API that is imitated. */
+async function printLarge(chrome: Browser, large: Large): Promise<void> {
+  for (const { what, tookMs, longestMs, longestProcessorMs } of await measureLarge(chrome, product.url, large)) {
+    const own = longestProcessorMs === null ? '' : ` (${longestProcessorMs.toFixed(0)} of the processor’s)`;
+    const [took, longest] = [tookMs.toFixed(0), longestMs.toFixed(0)];
+    console.log(`${String(large.nodes)} nodes: ${what}: ${took} ms, longest task ${longest} ms${own}`);
+  }
 }
 
 async function printLayout(chrome: Browser, nodes: number): Promise<void> {

@@ -5,6 +5,7 @@ import { build, preview } from 'vite';
 
 const SOURCE = 'tests/bench/viewer';
 const FOLDER = '.golden-thread/bench/viewer';
+const RIVALS = ['sigma', 'graphology'];
 
 export interface Pages {
   /** `http://127.0.0.1:<port>/` */
@@ -12,17 +13,17 @@ export interface Pages {
   close(): Promise<void>;
 }
 
-/** The pages of all ways, built as the viewer is, on a free port of the loopback. */
-export async function servePages(): Promise<Pages> {
-  installRivals();
-  const [root, outDir] = [path.resolve(SOURCE, 'pages'), path.resolve(FOLDER, 'pages')];
-  const alias = { sigma: locate('sigma'), graphology: locate('graphology') };
+/** The pages of all ways, or of ours and Cytoscape's alone, built as the viewer is, on a free port of the loopback. */
+export async function servePages(ways: 'all' | 'own' = 'all'): Promise<Pages> {
+  if (ways === 'all') installRivals();
+  const [root, outDir] = [path.resolve(SOURCE, 'pages'), path.resolve(FOLDER, `pages-${ways}`)];
+  const alias = ways === 'all' ? Object.fromEntries(RIVALS.map((name) => [name, locate(name)])) : {};
   const target = { target: 'es2022', outDir, emptyOutDir: true, modulePreload: { polyfill: false } };
   const common = { root, configFile: false, logLevel: 'warn' } as const;
   await build({
     ...common,
     resolve: { alias },
-    build: { ...target, chunkSizeWarningLimit: 700 },
+    build: { ...target, chunkSizeWarningLimit: 700, rollupOptions: { external: ways === 'all' ? [] : RIVALS } },
     worker: { format: 'es' },
   });
   const server = await preview({ ...common, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });

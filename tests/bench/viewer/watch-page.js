@@ -25,3 +25,16 @@ window.watchDetails = () => {
     once: true,
   });
 };
+
+/** `answeredAtMs`: the end of the last answer of the API. `longTasks`: of more than 50 ms. */
+window.answeredAtMs = 0;
+window.longTasks = [];
+new PerformanceObserver((list) => {
+  const answers = list.getEntries().filter(({ name }) => name.includes('/graphql?'));
+  window.answeredAtMs = Math.max(window.answeredAtMs, ...answers.map(({ responseEnd }) => responseEnd));
+}).observe({ type: 'resource', buffered: true });
+new PerformanceObserver((list) => {
+  window.longTasks.push(
+    ...list.getEntries().map(({ startTime, duration }) => ({ endMs: startTime + duration, tookMs: duration })),
+  );
+}).observe({ type: 'longtask', buffered: true });

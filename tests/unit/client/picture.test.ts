@@ -1,7 +1,7 @@
 /** What is written in the picture of Explore, and beside it. */
 import { describe, expect, it } from 'vitest';
 import { makeElements } from '../../../client/graph-view/elements.ts';
-import { LAYOUTS_AT_ONCE } from '../../../client/graph-view/lay-out.ts';
+import { AT_ONCE_MOST, layOutAtOnce, LAYOUTS_AT_ONCE } from '../../../client/graph-view/lay-out.ts';
 import { boundsOf } from '../../../client/graph-view/minimap.tsx';
 import { buildScene } from '../../../client/graph-view/scene.ts';
 import { makeStylesheet } from '../../../client/graph-view/stylesheet.ts';
@@ -91,4 +91,25 @@ it('The map covers whatever stands in the picture', () => {
   for (const { x, y } of layout.places.values()) {
     expect(x >= whole.x1 && x <= whole.x2 && y >= whole.y1 && y <= whole.y2).toBe(true);
   }
+});
+
+describe('What holds up the page', () => {
+  const scene = buildScene(smallReport, null, null);
+  const [[id, node] = ['', undefined]] = [...scene.nodes];
+  const crowd = (count: number) => {
+    if (node === undefined) throw new Error('The report has no nodes.');
+    const many = Array.from({ length: count }, (_, index) => [`${id} ${String(index)}`, node] as const);
+    return { ...scene, nodes: new Map(many) };
+  };
+
+  it.each(['thread', 'theme', 'concentric', 'force'] as const)(
+    `is not the layout by %s: above ${String(AT_ONCE_MOST)} nodes the worker is asked`,
+    (name) => {
+      const wish = { name, widthPx: 900, named: false };
+
+      expect(layOutAtOnce(crowd(AT_ONCE_MOST + 1), wish)).toBeNull();
+      expect(layOutAtOnce(scene, wish) === null).toBe(name === 'force');
+      expect(AT_ONCE_MOST).toBeLessThanOrEqual(300);
+    },
+  );
 });

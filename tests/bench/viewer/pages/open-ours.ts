@@ -1,6 +1,7 @@
 import type { Layout } from '../../../../client/graph-view/layout.ts';
 import { openCanvas } from '../../../../client/graph-view/open-canvas.ts';
 import type { Scene } from '../../../../client/graph-view/scene.ts';
+import type { Theme } from '../../../../client/palette.ts';
 import { THEMES } from '../../../../client/palette.ts';
 
 const ignore = (): void => undefined;
@@ -14,8 +15,17 @@ const DEAF = {
   onZoom: ignore,
 };
 
-export function openOurs(container: HTMLElement, scene: Scene, layout: Layout, isAll: boolean): void {
+/** Returns a way to tell where the picture stands. `window.showAgain()` shows it once more, in the dark where that is asked. */
+export function openOurs(container: HTMLElement, scene: Scene, layout: Layout, isAll: boolean): () => string {
   const canvas = openCanvas(container, DEAF);
-  canvas.show({ scene, layout, theme: THEMES.light, names: false }, { toTop: true, moves: false });
+  const show = (theme: Theme, toTop: boolean): void => {
+    canvas.show({ scene, layout, theme, names: false }, { toTop, moves: false });
+  };
+  show(THEMES.light, true);
+  const showAgain = (isDark: boolean): void => {
+    show(isDark ? THEMES.dark : THEMES.light, false);
+  };
+  Object.assign(window, { showAgain });
   if (isAll) canvas.showAll();
+  return () => JSON.stringify(canvas.whereIs('node/0'));
 }

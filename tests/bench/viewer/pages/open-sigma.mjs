@@ -11,4 +11,5 @@ export function openSigma(container, scene, layout, isAll) {
   for (const { from, to } of scene.links) graph.addEdge(from, to, { size: 1, color: '#9299A3' });
   const sigma = new Sigma(graph, container);
   if (!isAll) sigma.getCamera().setState({ ratio: container.clientHeight / layout.heightPx });
+  return () => JSON.stringify(sigma.getCamera().getState());
 }

@@ -9,15 +9,16 @@ const container = document.getElementById('canvas');
 if (container === null) throw new Error('The page has no place for a canvas.');
 const isAll = wish.get('view') === 'all';
 
+let tellPlace = (): string => '';
 switch (wish.get('way')) {
   case 'ours':
-    (await import('./open-ours.ts')).openOurs(container, scene, placeInRows(scene), isAll);
+    tellPlace = (await import('./open-ours.ts')).openOurs(container, scene, placeInRows(scene), isAll);
     break;
   case 'plain':
-    (await import('./open-plain.ts')).openPlain(container, scene, placeInRows(scene), isAll);
+    tellPlace = (await import('./open-plain.ts')).openPlain(container, scene, placeInRows(scene), isAll);
     break;
   case 'sigma':
-    (await import('./open-sigma.mjs')).openSigma(container, scene, placeInRows(scene), isAll);
+    tellPlace = (await import('./open-sigma.mjs')).openSigma(container, scene, placeInRows(scene), isAll);
 }
 
 /** As the viewer does with more than 300 nodes: the scene to the worker, the layout back. */
@@ -39,5 +40,5 @@ async function layOut(): Promise<number> {
   return places;
 }
 
-Object.assign(window, { layOut });
+Object.assign(window, { layOut, tellPlace });
 document.title = 'ready';

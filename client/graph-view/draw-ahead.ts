@@ -1,0 +1,41 @@
+/**
+ * Cytoscape keeps a picture of everything, and pans by moving that. Where everything is too large for one, it draws each link and label anew for every
+ * frame; here a picture of what is seen and of some way around it takes its place. Nothing is left out at any moment.
+ */
+import type { Core } from 'cytoscape';
+import type { Extent } from './open-canvas.ts';
+import { openSheets } from './open-sheets.ts';
+import type { Element, Pen } from './sheet.ts';
+
+/** What of Cytoscape's renderer is used here; its types do not tell of it. */
+interface Renderer {
+  readonly data: { readonly lyrTxrCache: Layers };
+  drawLayeredElements(pen: Pen, elements: readonly Element[], pixelRatio: number, seen: Extent): void;
+}
+interface Layers {
+  invalidateElements(elements: { readonly length: number }): void;
+  drawEleInLayer(layer: { readonly context: Pen }, element: Element, level: number): void;
+}
+
+/** Returns the way to stop it. */
+export function drawAhead(core: Core): () => void {
+  const renderer = (core as unknown as { renderer(): Renderer }).renderer();
+  const layers = renderer.data.lyrTxrCache;
+  const sheets = openSheets(
+    (pen, element, level) => {
+      layers.drawEleInLayer({ context: pen }, element, level);
+    },
+    () => core.forceRender(),
+  );
+  const drawAsBefore = renderer.drawLayeredElements.bind(renderer);
+  const invalidate = layers.invalidateElements.bind(layers);
+  layers.invalidateElements = (elements) => {
+    if (elements.length > 0) sheets.forget();
+    invalidate(elements);
+  };
+  renderer.drawLayeredElements = (pen, elements, pixelRatio, seen) => {
+    const isDrawn = sheets.draw(pen, elements, core.zoom() * pixelRatio, seen);
+    if (!isDrawn) drawAsBefore(pen, elements, pixelRatio, seen);
+  };
+  return sheets.stop;
+}

@@ -1,0 +1,113 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Pages } from '../bench/viewer/serve-pages.ts';
+import { servePages } from '../bench/viewer/serve-pages.ts';
+import { openBrowser, WIDE } from './open-browser.ts';
+
+interface Shown {
+  /** Lines drawn so far, of links and around nodes. */
+  strokes: number;
+  showAgain(isDark: boolean): void;
+}
+
+let browser: Browser;
+let pages: Pages;
+
+beforeAll(async () => {
+  [browser, pages] = await Promise.all([openBrowser(), servePages('own')]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await pages.close();
+});
+
+/** Two thousand nodes, text at its own size: far more than fits one picture. */
+async function openLarge(): Promise<Page> {
+  const page = await browser.newPage({ viewport: WIDE });
+  await page.addInitScript(() => {
+    const shown = window as unknown as Shown;
+    const { stroke } = CanvasRenderingContext2D.prototype;
+    shown.strokes = 0;
+    CanvasRenderingContext2D.prototype.stroke = function (...path: unknown[]) {
+      shown.strokes += 1;
+      Reflect.apply(stroke, this, path);
+    };
+  });
+  await page.goto(`${pages.url}?way=ours&nodes=2000&view=near`);
+  await page.waitForFunction(() => document.title === 'ready');
+  await page.mouse.move(12, 12);
+  await page.mouse.down();
+  await drag(page, 40);
+  await rest(page);
+  return page;
+}
+
+const countStrokes = (page: Page): Promise<number> => page.evaluate(() => (window as unknown as Shown).strokes);
+
+/** Until nothing more is drawn. */
+async function rest(page: Page): Promise<void> {
+  for (let before = -1, now = 0; before !== now;) {
+    await page.waitForTimeout(400);
+    [before, now] = [now, await countStrokes(page)];
+  }
+}
+
+/** To here, with the button held: what is pointed at does not change meanwhile. */
+async function drag(page: Page, x: number): Promise<void> {
+  await page.mouse.move(x, x, { steps: 5 });
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+}
+
+/** What share of the pixels' colours differs by more than so much, of 255. */
+async function compare(page: Page, one: Buffer, other: Buffer, by: number): Promise<number> {
+  return page.evaluate(
+    async ({ pictures, by }) => {
+      const [left = [], right = []] = await Promise.all(
+        pictures.map(async (picture) => {
+          const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
+          const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+          pen?.drawImage(bitmap, 0, 0);
+          return pen?.getImageData(0, 0, bitmap.width, bitmap.height).data;
+        }),
+      );
+      let count = 0;
+      for (let at = 0; at < left.length; at += 1) if (Math.abs((left[at] ?? 0) - (right[at] ?? 0)) > by) count += 1;
+      return count / left.length;
+    },
+    { pictures: [one.toString('base64'), other.toString('base64')], by },
+  );
+}
+
+describe('A picture too large to be kept whole', () => {
+  it('is moved without drawing one link anew, and looks as if it were drawn anew', async () => {
+    const page = await openLarge();
+    const before = await countStrokes(page);
+
+    await drag(page, 160);
+
+    const moved = await page.screenshot();
+    expect(await countStrokes(page)).toBe(before);
+    await page.evaluate(() => {
+      (window as unknown as Shown).showAgain(false);
+    });
+    await expect.poll(() => countStrokes(page)).toBeGreaterThan(before);
+    expect(await compare(page, moved, await page.screenshot(), 96)).toBeLessThan(0.001);
+    await rest(page);
+    expect(await compare(page, moved, await page.screenshot(), 32)).toBeLessThan(0.0005);
+    await page.close();
+  });
+
+  it('shows at once what has changed', async () => {
+    const page = await openLarge();
+    const [before, strokes] = [await page.screenshot(), await countStrokes(page)];
+
+    await page.evaluate(() => {
+      (window as unknown as Shown).showAgain(true);
+    });
+
+    await expect.poll(() => countStrokes(page)).toBeGreaterThan(strokes);
+    expect(await compare(page, before, await page.screenshot(), 16)).toBeGreaterThan(0.01);
+    await page.close();
+  });
+});
