@@ -1,8 +1,9 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import type { RawAddress } from '../address/view-state.ts';
-import { LimitsPage } from '../limits/limits-page.tsx';
+
 import { BriefRoute } from './brief-route.tsx';
 import { Broken } from './broken.tsx';
+import { LimitsRoute } from './limits-route.tsx';
 import { NotFound } from './not-found.tsx';
 import { ReportPage } from './report-page.tsx';
 
@@ -18,7 +19,7 @@ export const reportRoute = createRoute({
 const limitsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/what-this-can-and-cannot-say',
-  component: LimitsPage,
+  component: LimitsRoute,
 });
 
 const briefRoute = createRoute({

@@ -9,7 +9,7 @@ import { readMarkdown } from './read-markdown.ts';
 
 const BLOCKS = readMarkdown(source);
 
-/** What the data can and cannot say. It needs no data itself, and reads the same when the server is away. */
+/** What the data can and cannot say. It needs no data itself. */
 export function LimitsPage() {
   const cameFrom = useLocation({ select: ({ state }) => state.cameFrom ?? {} });
   const main = useRef<HTMLElement>(null);
