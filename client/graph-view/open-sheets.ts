@@ -1,5 +1,5 @@
 import type { Extent } from './open-canvas.ts';
-import { AROUND, chooseArea, holds, isNearEdge } from './sheet-area.ts';
+import { AROUND, chooseArea, holds, isEmpty, isNearEdge } from './sheet-area.ts';
 import type { DrawElement, Element, Measured, Pen, Sheet } from './sheet.ts';
 import { continueSheet, measure, openSheet, showSheet } from './sheet.ts';
 
@@ -57,6 +57,8 @@ export function openSheets(drawElement: DrawElement, onDone: () => void): Sheets
       ahead.later(beginAtRest);
     },
     draw: (pen, elements, scale, seen) => {
+      // On a phone the pane of the picture may be away.
+      if (isEmpty(seen)) return false;
       asked = { elements, scale, seen };
       const isFirst = scaleBefore !== scale;
       scaleBefore = scale;

@@ -30,6 +30,8 @@ const widen = ({ x1, y1, x2, y2 }: Extent, x: number, y: number): Extent => ({
 export const holds = (area: Extent, seen: Extent): boolean =>
   seen.x1 >= area.x1 && seen.y1 >= area.y1 && seen.x2 <= area.x2 && seen.y2 <= area.y2;
 
+export const isEmpty = ({ x1, y1, x2, y2 }: Extent): boolean => x2 <= x1 || y2 <= y1;
+
 export const touches = (one: Extent, other: Extent): boolean =>
   one.x1 <= other.x2 && one.x2 >= other.x1 && one.y1 <= other.y2 && one.y2 >= other.y1;
 

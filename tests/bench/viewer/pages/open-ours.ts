@@ -18,12 +18,13 @@ const DEAF = {
 /** Returns a way to tell where the picture stands. `window.showAgain()` shows it once more, in the dark where that is asked. */
 export function openOurs(container: HTMLElement, scene: Scene, layout: Layout, isAll: boolean): () => string {
   const canvas = openCanvas(container, DEAF);
-  const show = (theme: Theme, toTop: boolean): void => {
-    canvas.show({ scene, layout, theme, names: false }, { toTop, moves: false });
+  // Never to the top: where the mouse is pressed there must be nothing, and that is beside the first row.
+  const show = (theme: Theme): void => {
+    canvas.show({ scene, layout, theme, names: false }, { toTop: false, moves: false });
   };
-  show(THEMES.light, true);
+  show(THEMES.light);
   const showAgain = (isDark: boolean): void => {
-    show(isDark ? THEMES.dark : THEMES.light, false);
+    show(isDark ? THEMES.dark : THEMES.light);
   };
   Object.assign(window, { showAgain });
   if (isAll) canvas.showAll();
