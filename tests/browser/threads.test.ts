@@ -67,7 +67,7 @@ describe('Threads', () => {
   it('say that the filters leave nothing, and not that every kind is switched off', async () => {
     const page = await go('/?view=threads&polarity=not&prevalence=all');
 
-    await page.getByText('The filters leave nothing to list.').waitFor();
+    await page.getByText('Nothing in the report is left by these filters.', { exact: false }).first().waitFor();
 
     await expect.poll(() => page.getByText('Every kind is switched off').count()).toBe(0);
   });
