@@ -14,14 +14,16 @@ try {
   for (const { file, width, height } of PICTURES) {
     const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
     await page.goto(product.url);
+    await page.getByRole('searchbox', { name: 'Search' }).fill('human oversight');
     await page
-      .getByRole('link', { name: /human oversight/ })
+      .getByRole('option', { name: /human oversight/ })
       .first()
       .click();
     await page
       .getByRole('heading', { name: /human oversight/ })
       .first()
       .waitFor();
+    await page.locator('.graph-canvas canvas').first().waitFor();
     await page.waitForLoadState('networkidle');
     await page.screenshot({ path: `${FOLDER}/${file}` });
   }
