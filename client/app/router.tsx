@@ -1,11 +1,12 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
 import type { RawAddress } from '../address/view-state.ts';
-
-import { BriefRoute } from './brief-route.tsx';
 import { Broken } from './broken.tsx';
-import { LimitsRoute } from './limits-route.tsx';
+import { fetchedPage } from './fetched-page.tsx';
 import { NotFound } from './not-found.tsx';
 import { ReportPage } from './report-page.tsx';
+
+const BriefPage = fetchedPage(async () => (await import('../brief/brief-page.tsx')).BriefPage);
+const LimitsPage = fetchedPage(async () => (await import('../limits/limits-page.tsx')).LimitsPage);
 
 const rootRoute = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: Broken });
 
@@ -19,14 +20,14 @@ export const reportRoute = createRoute({
 const limitsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/what-this-can-and-cannot-say',
-  component: LimitsRoute,
+  component: LimitsPage,
 });
 
 const briefRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/brief',
   validateSearch: keepText,
-  component: BriefRoute,
+  component: BriefPage,
 });
 
 export function makeRouter() {
