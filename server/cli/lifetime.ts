@@ -13,6 +13,8 @@ export interface Lifetime {
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const STOP_DEADLINE_MS = 4_500;
+/** After so long a person wonders what they are waiting for. */
+const SAY_WHAT_TAKES_LONG_MS = 3_000;
 
 export function makeLifetime(print: (line: string) => void): Lifetime {
   const stops: { name: string; stop: () => Promise<void>; extraMs: number }[] = [];
@@ -23,12 +25,19 @@ export function makeLifetime(print: (line: string) => void): Lifetime {
   const stopAll = async (code: number): Promise<void> => {
     abort.abort(new StoppedError());
     const deadlineMs = stops.reduce((sum, { extraMs }) => sum + extraMs, STOP_DEADLINE_MS);
-    setTimeout(() => process.exit(code || 1), deadlineMs).unref();
+    let last = 'What was being started';
+    setTimeout(() => {
+      print(`${last} did not stop in time.`);
+      process.exit(code || 1);
+    }, deadlineMs).unref();
     await starting.catch(() => undefined);
     for (const { name, stop } of stops.reverse()) {
+      last = name;
+      const slow = setTimeout(print, SAY_WHAT_TAKES_LONG_MS, `${name} takes a moment to stop …`);
       await stop().catch((error: unknown) => {
         print(`${name} did not stop well: ${describe(error)}`);
       });
+      clearTimeout(slow);
     }
     process.exit(code);
   };

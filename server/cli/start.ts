@@ -1,5 +1,5 @@
 /** `npm start`: from a fresh checkout to the viewer and the API on one address, and everything stopped again in order. */
-import { findOrStartDatabase } from '../database/find-or-start-database.ts';
+import { findOrStartDatabase, RELEASE_TAKES_AT_MOST_MS } from '../database/find-or-start-database.ts';
 import { LOCAL_FOLDER } from '../database/home.ts';
 import { requireSpace } from '../database/require-space.ts';
 import { openGraph } from '../graph/graph.ts';
@@ -40,7 +40,7 @@ await lifetime.run(async ({ onStop, signal }) => {
   await steps.run('Viewer', () => untilStopped(signal, prepareViewer()));
   const database = await steps.run('Neo4j', async (say) => {
     const found = await findOrStartDatabase({ environment: process.env, folder, report: printDetail, signal });
-    onStop('Neo4j', () => found.release());
+    onStop('Neo4j', () => found.release(), RELEASE_TAKES_AT_MOST_MS);
     const graph = openGraph(found.settings);
     onStop('Connections to Neo4j', () => graph.close());
     const { version, address } = await graph.describeServer();

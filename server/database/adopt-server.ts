@@ -11,7 +11,7 @@ import type { Profile } from './profile.ts';
 import { reportStep } from './report.ts';
 import type { Report } from './report.ts';
 import { isConfigCurrent, readPort } from './server-config.ts';
-import { findServer, isStopping, killServer, stopServer, waitForEnd } from './server-process.ts';
+import { endServer, findServer, isStopping, killServer, waitForEnd } from './server-process.ts';
 import type { StartedServer } from './start-server.ts';
 
 const STOP_TAKES_AT_MOST_MS = 20_000;
@@ -78,7 +78,7 @@ async function replaceServer(home: Home, running: ProcessIdentity, report: Repor
   const [holder] = listHolders(home.holders);
   if (holder !== undefined) throw holderError(running, holder);
   await reportStep(report, `Stopped a Neo4j that was left behind (process ${String(running.pid)})`, async () => {
-    if (!(await stopServer(home, running, STOP_TAKES_AT_MOST_MS))) await killServer(home, running);
+    await endServer(home, running, STOP_TAKES_AT_MOST_MS);
   });
 }
 

@@ -4,9 +4,8 @@ import { withFileLock } from './file-lock.ts';
 import { listHolders } from './holders.ts';
 import { LOCAL_FOLDER, placeHome } from './home.ts';
 import { readPassword } from './password.ts';
-import type { ProcessIdentity } from './processes.ts';
 import { readPort } from './server-config.ts';
-import { findServer, killServer, stopServer } from './server-process.ts';
+import { endServer, findServer } from './server-process.ts';
 import type { Settings } from './settings.ts';
 
 const LOCK_PATIENCE_MS = 5_000;
@@ -52,15 +51,12 @@ export type StopOutcome =
 
 export async function stopLocalServer(force: boolean, folder = LOCAL_FOLDER): Promise<StopOutcome> {
   const home = placeHome(folder, LOCAL_FOLDER);
-  const stop = async (server: ProcessIdentity) => {
-    if (!(await stopServer(home, server, STOP_PATIENCE_MS))) await killServer(home, server);
-  };
   return withFileLock(home.lockFile, { patienceMs: LOCK_PATIENCE_MS }, async () => {
     const server = findServer(home);
     const holders = listHolders(home.holders).map((holder) => holder.pid);
     if (server === null) return { kind: 'NOT_RUNNING' };
     if (holders.length > 0 && !force) return { kind: 'IN_USE', holders };
-    await stop(server);
+    await endServer(home, server, STOP_PATIENCE_MS);
     return { kind: 'STOPPED', pid: server.pid };
   });
 }

@@ -6,6 +6,7 @@ import { findProcesses, isAlive } from './processes.ts';
 import type { ProcessIdentity, RunningProcess } from './processes.ts';
 
 const ASK_AGAIN_MS = 50;
+export const KILL_TAKES_AT_MOST_MS = 5_000;
 
 /**
  * The list of processes is the only record of what runs: a file with a number in it can be stale, and the number somebody else's by now.
@@ -36,10 +37,15 @@ function markStopping(home: Home, { pid, started }: ProcessIdentity): void {
   }
 }
 
+/** Asks it to end, waits so long, and kills it where it is still there. */
+export async function endServer(home: Home, server: ProcessIdentity, patienceMs: number): Promise<void> {
+  if (!(await stopServer(home, server, patienceMs))) await killServer(home, server);
+}
+
 /** Neo4j recovers from this at its next start; only for a server that does not end when asked. */
 export async function killServer(home: Home, server: ProcessIdentity): Promise<void> {
   signalProcess(server, 'SIGKILL');
-  await waitForEnd(home, server, 5_000);
+  await waitForEnd(home, server, KILL_TAKES_AT_MOST_MS);
 }
 
 export function isStopping(home: Home, server: ProcessIdentity): boolean {

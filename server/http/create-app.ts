@@ -36,7 +36,8 @@ export function createApp({ logLevel, trustedProxies, log }: AppSettings): Fasti
       connectionsCheckingInterval: CHECK_TIMEOUTS_EVERY_MS,
       maxHeaderSize: HEADERS_LIMIT_BYTES,
     },
-    forceCloseConnections: 'idle',
+    // Closed after what was under way has been answered. A connection on which nothing was ever asked, as browsers open them ahead, does not count as idle.
+    forceCloseConnections: true,
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     genReqId: () => randomUUID(),
     rewriteUrl: ({ url = '/' }) => spellUrl(url),

@@ -21,8 +21,6 @@ export function makeHttpServer(app: FastifyInstance, closing: Closing): HttpServ
     listen: (port) => listen(app, closing.host, port),
     async close() {
       await closing.drain.begin(closing.drainMs);
-      app.server.closeIdleConnections();
-      if (closing.drain.underWay() > 0) app.server.closeAllConnections();
       await app.close();
       await closing.stopGraphql();
     },

@@ -1,8 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openGraph } from '../../server/graph/graph.ts';
 import { createHttpServer } from '../../server/http/create-http-server.ts';
@@ -143,6 +145,21 @@ describe('a port', () => {
     );
     await late.close();
     squatter.close();
+  });
+});
+
+describe('a connection on which nothing is asked, as a browser opens them ahead', () => {
+  it('holds no stop', async () => {
+    const stopping = await createHttpServer({ graph, viewerFolder, logLevel: 'silent' });
+    const { hostname, port } = new URL(await stopping.listen(0));
+    const ahead = connect(Number(port), hostname);
+    await once(ahead, 'connect');
+
+    const stopped = stopping.close().then(() => 'stopped');
+    const tooLate = pause(5_000).then(() => 'still stopping');
+
+    expect(await Promise.race([stopped, tooLate])).toBe('stopped');
+    ahead.destroy();
   });
 });
 

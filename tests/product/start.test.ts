@@ -7,6 +7,7 @@ import { startCommand } from './start-command.ts';
 import { startProduct } from './start-product.ts';
 
 const FOLDER = '.golden-thread/test/start';
+const FIGURES = '{ report(slug: "change-nhs-chapter-5") { counts { figures } } }';
 const own = { GOLDEN_THREAD_DATABASE_FOLDER: FOLDER };
 beforeAll(() => {
   rmSync(FOLDER, { recursive: true, force: true });
@@ -57,37 +58,29 @@ describe('npm start', () => {
     expect(await isNeo4jRunning(own)).toBe(false);
   });
 
-  it('loads nothing the second time', async () => {
-    const product = await startProduct(own);
-
-    await product.stop();
-
-    expect(product.output()).toMatch(/✓ Report: edition [0-9a-f]{16} is loaded already/);
-  });
-
-  it('goes on after a kill -9 of the product: the next start adopts the Neo4j that was left', async () => {
-    const killed = await startProduct(own);
-    killed.process.kill('SIGKILL');
-    await once(killed.process, 'exit');
-
-    const next = await startProduct(own);
-    const answer = await ask(next.url, '{ report(slug: "change-nhs-chapter-5") { counts { quotes } } }');
-    await next.stop();
-
-    expect(next.output()).toContain('running already');
-    expect(answer).toEqual({ data: { report: { counts: { quotes: 38 } } } });
-  });
-
-  it('shares one Neo4j between two starts, and the last to leave stops it', async () => {
+  it('loads nothing the second time, shares its Neo4j with a start beside it, and leaves it to that one', async () => {
     const first = await startProduct(own);
     const second = await startProduct(own);
 
     await first.stop();
-    const answer = await ask(second.url, '{ report(slug: "change-nhs-chapter-5") { counts { figures } } }');
-    await second.stop();
+    const answer = await ask(second.url, FIGURES);
+    second.process.kill('SIGKILL');
+    await once(second.process, 'exit');
 
+    expect(first.output()).toMatch(/✓ Report: edition [0-9a-f]{16} is loaded already/);
     expect(second.output()).toContain('running already');
     expect(answer).toEqual({ data: { report: { counts: { figures: 6 } } } });
+  });
+
+  it('goes on after a kill -9 of the product: the next start adopts the Neo4j that was left, and stops it as the last to leave', async () => {
+    expect(await isNeo4jRunning(own)).toBe(true);
+    const next = await startProduct(own);
+    const answer = await ask(next.url, FIGURES);
+    await next.stop();
+
+    expect(next.output()).toContain('running already');
+    expect(answer).toEqual({ data: { report: { counts: { figures: 6 } } } });
+    expect(await isNeo4jRunning(own)).toBe(false);
   });
 
   it('says which port is taken and how to choose another, and leaves nothing running', async () => {
@@ -98,6 +91,7 @@ describe('npm start', () => {
     const starting = startProduct({ ...own, PORT: String(port) });
 
     await expect(starting).rejects.toThrow(new RegExp(`Port ${String(port)} .* is taken[^]*PORT=`));
+    expect(await isNeo4jRunning(own)).toBe(false);
     other.close();
   });
 

@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 
 /** A process of its own, because its end is what is looked at. */
-function runInChild(fault: string) {
+function runInChild(fault: string, stop = "async () => console.log('stopped in order')") {
   const program = `
     import { makeLifetime } from './server/cli/lifetime.ts';
-    await makeLifetime(() => undefined).run(async ({ onStop }) => {
-      onStop('it', async () => console.log('stopped in order'));
+    await makeLifetime(console.log).run(async ({ onStop }) => {
+      onStop('It', ${stop});
       setTimeout(() => { ${fault} }, 10);
       setInterval(() => undefined, 1000);
     });`;
@@ -28,5 +28,14 @@ describe('a fault that nobody caught', () => {
     expect(status).toBe(1);
     expect(stdout).toContain('stopped in order');
     expect(stderr).toContain('out of the blue');
+  });
+});
+
+describe('a stop that takes long', () => {
+  it('is named to whoever waits for it, and where it does not end, the process does', () => {
+    const { status, stdout } = runInChild("process.kill(process.pid, 'SIGTERM')", '() => new Promise(() => undefined)');
+
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/It takes a moment to stop …\n[^]*It did not stop in time\./);
   });
 });
