@@ -172,53 +172,7 @@ describe('a search', () => {
       [],
     ]);
   });
-
-  it('counts its hits by kind, theme, audience and strand, with their ids, by one statement', async () => {
-    const source = `{ search(query: "left OR phone OR choice", first: 0) { totalCount edges { cursor } facets {
-      kinds { kind count ids }
-      themes { theme { name } count ids }
-      audiences { audience { name } count }
-      strands { strand { name } count ids }
-    } } }`;
-    const statements = countStatements(graph);
-
-    const { data } = await graphql({ schema, source });
-
-    expect(JSON.parse(JSON.stringify(data?.['search']))).toEqual(FACETS);
-    expect(statements.sent()).toBe(1);
-  });
 });
-
-const excluded = ['exclusion', 'older-people', 'rural-people'].map((slug) => `small/concern/${slug}`);
-const [choice, mother, row] = ['recommendation/keep-choice', 'quote/my-mother', 'statistic/figure-1-row-1'].map(
-  (reference) => `small/${reference}`,
-);
-const FACETS = {
-  totalCount: 7,
-  edges: [],
-  facets: {
-    kinds: [
-      { kind: 'CONCERN', count: 3, ids: excluded },
-      { kind: 'QUOTE', count: 1, ids: [mother] },
-      { kind: 'RECOMMENDATION', count: 1, ids: [choice] },
-      { kind: 'STATISTIC', count: 1, ids: [row] },
-      { kind: 'THEME', count: 1, ids: ['theme/inclusion'] },
-    ],
-    themes: [
-      { theme: { name: 'Access' }, count: 4, ids: [excluded[0], mother, choice, row] },
-      { theme: { name: 'Inclusion' }, count: 2, ids: [excluded[0], mother] },
-    ],
-    audiences: [
-      { audience: { name: 'Nurses' }, count: 2 },
-      { audience: { name: 'Public' }, count: 2 },
-      { audience: { name: 'Staff' }, count: 2 },
-    ],
-    strands: [
-      { strand: { name: 'Online events' }, count: 2, ids: [excluded[0], mother] },
-      { strand: { name: 'Website' }, count: 2, ids: [excluded[0], row] },
-    ],
-  },
-};
 
 describe('what is no search is refused with a word, before anything is asked of the database', () => {
   it.each([

@@ -12,6 +12,7 @@ const COMPUTATIONS: Readonly<Record<string, Compute>> = {
   ...CERTIFICATE_COMPUTATIONS,
   cursor: ({ list, place }) => encodeCursor(String(list), place as Place),
   endpoint: ({ list, ...ends }) => encodeEndpoint(list, Object.values(ends)[0]),
+  inOrder: ({ ids }) => (ids as readonly string[]).toSorted(),
   snippets: ({ texts, query }) => readSnippets(texts, query),
   comparability: warnOfComparing,
   matrixNote: noteMatrix,
