@@ -52,6 +52,12 @@ describe('a list walked backwards', () => {
     ['nodes below others', '{ audience(id: "audience/public") { raised%page } }', 'withNarrower: true'],
     ['what a search found', '{ search%page }', 'query: "line"'],
     ['maps of an analysis', '{ voices(report: "small") { cells%page } }', ''],
+    ['maps of an analysis, sorted', '{ voices(report: "small") { cells%page } }', 'orderBy: NAME'],
+    [
+      'gaps, sorted',
+      '{ gaps(report: "small", kind: UNANSWERED_CONCERN) { kinds { gaps%page } } }',
+      'orderBy: STRENGTH',
+    ],
     [
       'nodes of an analysis',
       '{ matrix(report: "small", rows: KIND, columns: AUDIENCE, measure: QUOTES) { rows { quotes%page } } }',

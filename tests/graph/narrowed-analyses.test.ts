@@ -16,46 +16,52 @@ const REPORT = `report: "${CHAPTER}"`;
 const SELDOM = 'raisedBy: {withinAudience: ["audience/seldom-heard-groups"]}';
 const OF_STAFF = 'withinAudience: ["audience/staff"]';
 
-/** Where lists stand in an analysis, at `%list`; the list of the root that they are parts of; and what narrows both. */
+/** Where lists stand in an analysis, at `%list`; the list of the root that they are parts of; what narrows both; and what sorts both. */
 const LISTS = [
   [
     'matrix of claims',
     `matrix(${REPORT}, rows: AUDIENCE, columns: THEME) { columns { list: claims%list } cells { list: claims%list } }`,
     'claims',
     SELDOM,
+    null,
   ],
   [
     'matrix of quotes',
     `matrix(${REPORT}, rows: THEME, columns: STRAND, measure: QUOTES) { columns { list: quotes%list } cells { list: quotes%list } }`,
     'quotes',
     'text: "app"',
+    null,
   ],
   [
     'comparison',
     `comparison(${REPORT}, left: "audience/public", right: "audience/staff") { parts { list: claims%list } }`,
     'claims',
     'kind: [CONCERN]',
+    'STRENGTH',
   ],
   [
     'pairs',
     `cooccurrence(${REPORT}, of: AUDIENCE) { pairs(first: 100) { edges { list: claims%list } } }`,
     'claims',
     'theme: ["theme/access"]',
+    'EVIDENCE',
   ],
-  ['voices', `voices(${REPORT}) { list: audiences%list }`, 'audiences', OF_STAFF],
+  ['voices', `voices(${REPORT}) { list: audiences%list }`, 'audiences', OF_STAFF, 'NAME'],
   [
     'quotes of a voice',
     `voices(${REPORT}) { cells(first: 100) { edges { list: quotes%list } } }`,
     'quotes',
     'evidences: {kind: [CONCERN]}',
+    'ATTRIBUTION',
   ],
-  ['values side by side', `voices(${REPORT}) { list: sideBySide%list }`, 'claims', 'isMitigated: false'],
+  ['values side by side', `voices(${REPORT}) { list: sideBySide%list }`, 'claims', 'isMitigated: false', null],
 ] as const;
+const SORTED = LISTS.filter(([, , , , order]) => order !== null);
 
 describe('the lists of an analysis are narrowed as those of the root are', () => {
   it.each(LISTS)('%s', async (_what, analysis, root, where) => {
     const write = (args: string) => `{ ${analysis.replaceAll('%list', `(${args}) ${EDGES}`)} }`;
-    const fitting = await listAll(root, where);
+    const fitting = await listAll(root, `where: {${where}}`);
     const statements = countStatements(graph);
 
     const whole = findLists(await ask(write('first: 100')));
@@ -80,7 +86,7 @@ describe('the lists of an analysis are narrowed as those of the root are', () =>
         all: ${list('')} access: ${list(', where: {theme: ["theme/access"]}')}
       } } }`,
     );
-    const about = await listAll('claims', 'theme: ["theme/access"]');
+    const about = await listAll('claims', 'where: {theme: ["theme/access"]}');
 
     const [concerns, quotes] = gaps.kinds;
 
@@ -110,11 +116,30 @@ describe('the lists of an analysis are narrowed as those of the root are', () =>
   });
 });
 
+describe('the lists of an analysis are sorted as those of the root are', () => {
+  it.each(SORTED)('%s', async (_what, analysis, root, _where, order) => {
+    const write = (args: string) => `{ ${analysis.replaceAll('%list', `(${args}) ${EDGES}`)} }`;
+    const inOrder = await listAll(root, `orderBy: ${String(order)}`);
+    const statements = countStatements(graph);
+
+    const whole = findLists(await ask(write('first: 100')));
+    const sorted = findLists(await ask(write(`first: 100, orderBy: ${String(order)}`)));
+    const ends = findLists(await ask(write(`last: 2, orderBy: ${String(order)}`)));
+
+    const expected = whole.map((page) => inOrder.filter((id) => idsOf(page).includes(id)));
+    expect(sorted.map(idsOf)).toEqual(expected);
+    expect(expected).not.toEqual(whole.map(idsOf));
+    expect(ends.map(idsOf)).toEqual(expected.map((ids) => ids.slice(-2)));
+    expect(sorted.map(({ totalCount }) => totalCount)).toEqual(whole.map(({ totalCount }) => totalCount));
+    expect(statements.sent()).toBe(3);
+  });
+});
+
 /** Every id that the list of the root has, page by page. */
-async function listAll(root: string, where: string): Promise<string[]> {
+async function listAll(root: string, asked: string): Promise<string[]> {
   const ids: string[] = [];
   for (let after = 'null'; after !== '';) {
-    const source = `{ list: ${root}(first: 100, where: {${where}}, after: ${after}) {
+    const source = `{ list: ${root}(first: 100, ${asked}, after: ${after}) {
       totalCount pageInfo { hasNextPage endCursor } edges { node { id } }
     } }`;
     const { list } = await ask<{ list: IdPage & { pageInfo: { hasNextPage: boolean; endCursor: string } } }>(source);

@@ -5,8 +5,7 @@ import type { Hop, Route } from './route.ts';
 
 /**
  * To what stands in a list under the key of a map: nodes; or, where the edge says more than its cursor and its node, maps that have the node
- * under `node` and their place in the list under `order` and `id`. The list is sorted by these, and by nothing else: to sort it here would take
- * the memory of the whole answer for each of its rows (54 to 177 MB where 1 to 4 do).
+ * under `node` and their place in the list under `order` and `id`. The list is sorted by these.
  */
 export function routeOfKey(
   compilation: Compilation,
@@ -28,22 +27,20 @@ function fieldsOfEdge(connection: GraphQLObjectType): string[] {
 
 function hopToNodes(compilation: Compilation, list: string): Hop {
   const node = compilation.variable('listed');
-  const match = (from: string): string => `UNWIND ${from} AS ${node}\nWITH ${node}`;
-  return { ...describe(node, node), link: null, match: match(list), fromEnd: match(`reverse(${list})`) };
+  return { ...describe(node, node, list, (from) => `UNWIND ${from} AS ${node}\nWITH ${node}`), link: null };
 }
 
 function hopToMaps(compilation: Compilation, list: string): Hop {
   const [row, node] = [compilation.variable('row'), compilation.variable('listed')];
   const match = (from: string): string => `UNWIND ${from} AS ${row}\nWITH ${row}, ${row}.node AS ${node}`;
-  return {
-    ...describe(row, node),
-    ...{ link: row, isMap: true },
-    ...{ match: match(list), fromEnd: match(`reverse(${list})`) },
-  };
+  return { ...describe(row, node, list, match), link: row, isMap: true };
 }
 
-function describe(row: string, node: string): Omit<Hop, 'match' | 'link'> {
-  const place = [`${row}.order`, `${row}.id`] as const;
-  const sorted = { by: [], conditions: [] };
-  return { node, place, sorted, conditions: [], row: row === node ? [node] : [row, node], repeats: false };
+function describe(row: string, node: string, list: string, match: (list: string) => string): Omit<Hop, 'link'> {
+  return {
+    ...{ node, match: match(list), listed: { list, match } },
+    place: [`${row}.order`, `${row}.id`],
+    sorted: { by: [], conditions: [] },
+    ...{ conditions: [], row: row === node ? [node] : [row, node], repeats: false },
+  };
 }

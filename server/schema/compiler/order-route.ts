@@ -39,7 +39,7 @@ function findOrder({ document }: Compilation, { definition, args }: BoundField):
 /** Keys rise along the list, as its cursors do: what comes first by being great is turned round. */
 function printKey(node: string, { text, number, count, direction }: OrderMapping): string {
   if (text !== null) return `toLower(${node}.${text})`;
-  if (number !== null) return `-${node}.${number}`;
+  if (number !== null) return `-coalesce(${node}.${number}, 0)`;
   const link = `${direction === 'IN' ? '<' : ''}-[:${String(count)}]-${direction === 'OUT' ? '>' : ''}`;
   return `-${printSubquery('COUNT', [`MATCH (${node})${link}()`])}`;
 }

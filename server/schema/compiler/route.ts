@@ -6,8 +6,8 @@ import { type Rank, findRank, leadsOnlyTo } from './ranked-links.ts';
 /** One way to the nodes of a field, with variables of its own: each subquery takes the route anew. */
 export interface Hop {
   readonly match: string;
-  /** What matches the rows from the last on, where they come in their order and are not sorted. */
-  readonly fromEnd?: string;
+  /** Where the rows stand in a list of the answer, which holds them in their order. */
+  readonly listed?: Listed;
   readonly conditions: readonly string[];
   readonly node: string;
   /** Null where no relationship leads there. */
@@ -25,6 +25,12 @@ export interface Hop {
   readonly repeats: boolean;
 }
 export type Route = () => Hop;
+
+interface Listed {
+  readonly list: string;
+  /** What matches the rows of such a list. */
+  readonly match: (list: string) => string;
+}
 
 interface Sorting {
   /** Nothing, where the rows come in their order. */

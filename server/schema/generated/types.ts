@@ -984,6 +984,7 @@ export type ComparisonPart = {
 /** The claims to which two audiences stand alike. */
 export type ComparisonPartClaimsArgs = {
   where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1518,6 +1519,20 @@ export type AudienceOrder =
   /** By how many quotes, most first. */
   | 'QUOTES';
 
+/** What gaps are sorted by. Whatever is equal is sorted by id. */
+export type GapOrder =
+  /** As the list is sorted where nothing is asked: by the place in the report. */
+  | 'REPORT'
+  /** Claims by strength, the strongest first; what has none last. */
+  | 'STRENGTH';
+
+/** What pairs are sorted by. Whatever is equal is sorted by the ids of both. */
+export type PairOrder =
+  /** As the list is sorted where nothing is asked: those that share most first. */
+  | 'SHARED'
+  /** By the name of the first of the two, in the order of the alphabet. */
+  | 'NAME';
+
 /** What sentences are sorted by. Whatever is equal is sorted by id. */
 export type SentenceOrder =
   /** As the list is sorted where nothing is asked: by the place in the report. */
@@ -1589,6 +1604,7 @@ export type GapsOfKind = {
 /** The gaps of one kind. */
 export type GapsOfKindGapsArgs = {
   where?: InputMaybe<GapFilter>;
+  orderBy?: InputMaybe<GapOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2446,6 +2462,7 @@ export type MatrixHeading = {
 /** A row or a column. */
 export type MatrixHeadingClaimsArgs = {
   where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2456,6 +2473,7 @@ export type MatrixHeadingClaimsArgs = {
 /** A row or a column. */
 export type MatrixHeadingQuotesArgs = {
   where?: InputMaybe<QuoteFilter>;
+  orderBy?: InputMaybe<QuoteOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2466,6 +2484,7 @@ export type MatrixHeadingQuotesArgs = {
 /** A row or a column. */
 export type MatrixHeadingStatisticsArgs = {
   where?: InputMaybe<StatisticFilter>;
+  orderBy?: InputMaybe<StatisticOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2492,6 +2511,7 @@ export type MatrixCell = {
 /** Where a row and a column meet. */
 export type MatrixCellClaimsArgs = {
   where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2502,6 +2522,7 @@ export type MatrixCellClaimsArgs = {
 /** Where a row and a column meet. */
 export type MatrixCellQuotesArgs = {
   where?: InputMaybe<QuoteFilter>;
+  orderBy?: InputMaybe<QuoteOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2512,6 +2533,7 @@ export type MatrixCellQuotesArgs = {
 /** Where a row and a column meet. */
 export type MatrixCellStatisticsArgs = {
   where?: InputMaybe<StatisticFilter>;
+  orderBy?: InputMaybe<StatisticOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2534,6 +2556,7 @@ export type Cooccurrence = {
 /** Pairs that share claims. */
 export type CooccurrencePairsArgs = {
   where?: InputMaybe<PairFilter>;
+  orderBy?: InputMaybe<PairOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2564,6 +2587,7 @@ export type PairEdge = {
 /** Two that share claims. */
 export type PairEdgeClaimsArgs = {
   where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3845,6 +3869,7 @@ export type Voices = {
 /** Who is heard, where, and in whose words. Audiences are counted each for itself: ask `matrix` to count narrower ones with theirs. */
 export type VoicesCellsArgs = {
   where?: InputMaybe<AudienceFilter>;
+  orderBy?: InputMaybe<AudienceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3855,6 +3880,7 @@ export type VoicesCellsArgs = {
 /** Who is heard, where, and in whose words. Audiences are counted each for itself: ask `matrix` to count narrower ones with theirs. */
 export type VoicesAudiencesArgs = {
   where?: InputMaybe<AudienceFilter>;
+  orderBy?: InputMaybe<AudienceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3865,6 +3891,7 @@ export type VoicesAudiencesArgs = {
 /** Who is heard, where, and in whose words. Audiences are counted each for itself: ask `matrix` to count narrower ones with theirs. */
 export type VoicesWithoutQuotesArgs = {
   where?: InputMaybe<AudienceFilter>;
+  orderBy?: InputMaybe<AudienceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3875,6 +3902,7 @@ export type VoicesWithoutQuotesArgs = {
 /** Who is heard, where, and in whose words. Audiences are counted each for itself: ask `matrix` to count narrower ones with theirs. */
 export type VoicesWithoutAttributionsArgs = {
   where?: InputMaybe<AudienceFilter>;
+  orderBy?: InputMaybe<AudienceOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3885,6 +3913,7 @@ export type VoicesWithoutAttributionsArgs = {
 /** Who is heard, where, and in whose words. Audiences are counted each for itself: ask `matrix` to count narrower ones with theirs. */
 export type VoicesSideBySideArgs = {
   where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3895,6 +3924,7 @@ export type VoicesSideBySideArgs = {
 /** Who is heard, where, and in whose words. Audiences are counted each for itself: ask `matrix` to count narrower ones with theirs. */
 export type VoicesCrossReferencesArgs = {
   where?: InputMaybe<PassageFilter>;
+  orderBy?: InputMaybe<PassageOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3923,6 +3953,7 @@ export type VoiceEdge = {
 /** What is heard of an audience in a strand and a region. */
 export type VoiceEdgeQuotesArgs = {
   where?: InputMaybe<QuoteFilter>;
+  orderBy?: InputMaybe<QuoteOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
