@@ -32,8 +32,10 @@ function fromCypher(value: unknown): unknown {
     for (let index = 0; index < value.length; index += 1) value[index] = fromCypher(value[index]);
     return value;
   }
-  if (isDate(value) || isDateTime(value)) return value.toString();
-  if (isNode(value) || isRelationship(value)) return mapValues(value.properties as object, fromCypher);
+  if (!isMap(value)) {
+    if (isDate(value) || isDateTime(value)) return value.toString();
+    if (isNode(value) || isRelationship(value)) return mapValues(value.properties as object, fromCypher);
+  }
   const map = value as Record<string, unknown>;
   for (const key in map) {
     const inner = map[key];
@@ -41,6 +43,9 @@ function fromCypher(value: unknown): unknown {
   }
   return map;
 }
+
+/** Whatever else the driver gives is of a class of its own. */
+const isMap = (value: object): boolean => Object.getPrototypeOf(value) === Object.prototype;
 
 function mapValues(map: object, change: (value: unknown) => unknown): Record<string, unknown> {
   return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));
