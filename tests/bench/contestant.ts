@@ -1,4 +1,5 @@
-/** A process that answers the Thread operation over HTTP, `ours` or `raw`, and tells its parent where, and what it used. */
+/** A process that answers the Thread operation over HTTP, `ours`, `raw` or `raw-ours`, and tells its parent where, and what it used. */
+import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import { tmpdir } from 'node:os';
 import neo4j from 'neo4j-driver';
@@ -6,6 +7,7 @@ import { keepHeapSmall } from '../../server/cli/keep-heap-small.ts';
 import { openGraph } from '../../server/graph/graph.ts';
 import { toCypher } from '../../server/graph/values.ts';
 import { createHttpServer } from '../../server/http/create-http-server.ts';
+import { DATASET } from '../../server/load/dataset.ts';
 import { readSettings } from './bench-settings.ts';
 import { compileThread } from './compile-thread.ts';
 
@@ -17,7 +19,8 @@ process.on('message', () => {
   process.send?.({ cpuMs: (user + system) / 1000, rssBytes: process.memoryUsage.rss(), statements });
 });
 process.on('disconnect', () => process.exit(0));
-process.send?.({ url: await (process.argv[2] === 'raw' ? serveRaw() : serveOurs()) });
+const SERVE = { ours: serveOurs, raw: () => serveRaw(writtenByHand()), 'raw-ours': () => serveRaw(compileThread()) };
+process.send?.({ url: await SERVE[process.argv[2] as keyof typeof SERVE]() });
 
 async function serveOurs(): Promise<string> {
   keepHeapSmall();
@@ -27,9 +30,19 @@ async function serveOurs(): Promise<string> {
   return `${await server.listen(0)}/graphql`;
 }
 
-/** The very statement that the compiler makes, sent by the bare driver; the row as it comes, as JSON, behind a bare handler. */
-async function serveRaw(): Promise<string> {
-  const { statement, bind } = compileThread();
+interface Raw {
+  readonly statement: { readonly text: string };
+  readonly bind: (variables: Record<string, unknown>) => Record<string, unknown>;
+}
+
+function writtenByHand(): Raw {
+  const text = readFileSync('tests/bench/raw-thread.cypher', 'utf8');
+  const bind: Raw['bind'] = ({ id }) => ({ id, dataset: DATASET, polarity: ['RAISES'], many: 50, few: 20 });
+  return { statement: { text }, bind };
+}
+
+/** Sent by the bare driver; the row as it comes, as JSON, behind a bare handler. */
+async function serveRaw({ statement, bind }: Raw): Promise<string> {
   const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.username, settings.password), {
     ...{ disableLosslessIntegers: true, fetchSize: -1, maxConnectionPoolSize: 50, telemetryDisabled: true },
   });
@@ -39,7 +52,7 @@ async function serveRaw(): Promise<string> {
     statements += 1;
     const { records } = await session.run(statement.text, toCypher(bind(variables)) as object);
     await session.close();
-    return JSON.stringify(records[0]?.toObject());
+    return JSON.stringify({ data: records[0]?.toObject() });
   });
 }
 

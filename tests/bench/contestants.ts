@@ -29,13 +29,15 @@ interface Entry {
 const asItIs = (answer: unknown): unknown => answer;
 
 export function listEntries(rivals: string | null, readRaw: Contestant['read']): Entry[] {
-  const own = 'tests/bench/contestant.ts';
-  const raw: Entry = { name: 'raw driver', file: own, args: ['raw'], read: readRaw };
-  const ours: Entry = { name: 'Golden Thread', file: own, args: ['ours'] };
-  if (rivals === null) return [raw, ours];
+  const file = 'tests/bench/contestant.ts';
+  const ours: Entry[] = [
+    { name: 'raw driver', file, args: ['raw'] },
+    { name: 'Golden Thread', file, args: ['ours'] },
+    { name: 'raw driver, our statement', file, args: ['raw-ours'], read: readRaw },
+  ];
+  if (rivals === null) return ours;
   return [
-    raw,
-    ours,
+    ...ours,
     {
       ...{ name: '@neo4j/graphql', file: `${rivals}/neo4j-graphql.mjs`, args: [] },
       ...{ query: LIBRARY_THREAD, read: readLibrary },

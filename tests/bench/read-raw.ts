@@ -1,9 +1,9 @@
 import { TYPE } from '../../server/schema/compiler/compile-selection.ts';
 import { compileThread } from './compile-thread.ts';
 
-/** A row of the statement as our API would answer it, so that the raw driver's can be compared. */
-export function readRaw(row: unknown): unknown {
-  return { data: addTypes(compileThread().read(row), '') };
+/** A row of our own statement, which holds no keys, as our API would answer it: so that it can be compared. */
+export function readRaw(answer: unknown): unknown {
+  return { data: addTypes(compileThread().read((answer as { data: unknown }).data), '') };
 }
 
 /** Under nodes of `evidencedBy` the operation asks for the type, which the plan keeps aside. */

@@ -6,10 +6,10 @@ import type { BoundField, Compilation, Piece, Reader } from './compilation.ts';
 import { compileField } from './compile-field.ts';
 import { PAGE_KEYS, findWanted, printPlace, printStanding, readPageInfo } from './compile-page-info.ts';
 import { fromHop } from './compile-route.ts';
-import { compileEntries, readMap, toMap } from './map-entries.ts';
+import { compileEntries, readMap, readRow, toMap } from './map-entries.ts';
 import { nameList, orderRoute } from './order-route.ts';
 import { type Page, choosePage } from './page.ts';
-import { type MapEntry, printConditions, printMap, printSubquery } from './print-cypher.ts';
+import { type MapEntry, printConditions, printMap, printRow, printSubquery } from './print-cypher.ts';
 import { printPageRows, putInOrder } from './print-page-rows.ts';
 import type { Hop, Route } from './route.ts';
 
@@ -52,13 +52,15 @@ export function compileConnection(
     new Set(Object.values(PAGE_KEYS)),
     (part) => compilePart(compilation, type, list, part, part === host ? wanted : AS_ASKED),
   );
+  const printed = toMap(entries);
+  if (infos.length === 0) return { cypher: printRow('', printed), read: readRow(entries, printed) };
   const rowsKey = entries.find(({ responseKey }) => responseKey === host?.responseKey)?.key ?? PAGE_KEYS.rows;
   const readInfos = infos.map((info): [string, Reader] => [
     info.responseKey,
     readPageInfo(document, objectTypeOf(type, 'pageInfo'), list, info, rowsKey),
   ]);
   return {
-    cypher: printMap('', [...toMap(entries), ...printStanding(list, wanted, host === undefined)]),
+    cypher: printMap('', [...printed, ...printStanding(list, wanted, host === undefined)]),
     read: readParts(fields, readShown(readMap(entries), host && wanted.more ? rowsKey : null), new Map(readInfos)),
   };
 }
@@ -116,12 +118,13 @@ function compileEdges(
     compileEdgePart(compilation, type, list, hop, part),
   );
   const place: MapEntry[] = cursors ? [{ key: PAGE_KEYS.place, value: printPlace(hop) }] : [];
+  const printed = [...place, ...toMap(entries)];
   const clauses = [
     ...printPageRows(hop, list.page),
     `LIMIT ${list.page.limit}${more ? ' + 1' : ''}`,
-    `RETURN ${printMap(hop.link ?? hop.node, [...toMap(entries), ...place])} AS answer`,
+    `RETURN ${printRow(hop.link ?? hop.node, printed)} AS answer`,
   ];
-  const read = readMap(entries);
+  const read = readRow(entries, printed);
   return {
     cypher: printSubquery('COLLECT', clauses),
     read: (rows) => putInOrder((rows as unknown[]).map(read), list.page),

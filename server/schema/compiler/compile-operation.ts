@@ -1,4 +1,4 @@
-import { type GraphQLSchema, type OperationDefinitionNode, getArgumentValues } from 'graphql';
+import { type GraphQLSchema, Kind, type OperationDefinitionNode, type ValueNode, getArgumentValues } from 'graphql';
 import type { Statement } from '../../graph/statement.ts';
 import { RequestError, joinFaults } from '../request-error.ts';
 import { type Document, collectFields } from './collect-fields.ts';
@@ -36,7 +36,7 @@ export function compileOperation(document: Document, operation: OperationDefinit
   const columns = [`edition AS ${READ_FROM}`, ...toMap(entries).map(({ key, value }) => `${value} AS ${key}`)];
   return {
     statement: { name: `graphql/${operation.name?.value ?? 'unnamed'}`, text: printStatement(columns) },
-    bind: (variables) => ({ dataset: DATASET, ...bindAll(compilation.parameters, variables) }),
+    bind: makeBind(compilation.parameters),
     read: readMap(entries),
     complete: prepareOnUse(() => compileCompletion(document, query, [operation])),
   };
@@ -57,20 +57,32 @@ function prepareOnUse(compile: () => Complete): Complete {
   return (value) => (complete ??= compile())(value);
 }
 
-function bindAll(parameters: readonly ParameterPlan[], variables: Arguments): Record<string, unknown> {
-  const faults = new Map<string, RequestError>();
-  const bound: Record<string, unknown> = {};
-  for (const { name, definition, node, bind } of parameters) {
-    try {
-      bound[name] = bind(getArgumentValues(definition, node, variables));
-    } catch (error) {
-      if (!(error instanceof RequestError)) throw error;
-      faults.set(error.message, error);
+/** What the document says once and for all is read once. */
+function makeBind(parameters: readonly ParameterPlan[]): Plan['bind'] {
+  const known: Record<string, unknown> = {};
+  return (variables) => {
+    const faults = new Map<string, RequestError>();
+    const bound: Record<string, unknown> = { dataset: DATASET, ...known };
+    for (const { name, definition, node, bind } of parameters) {
+      if (name in known) continue;
+      try {
+        bound[name] = bind(getArgumentValues(definition, node, variables));
+        if (!node.arguments?.some(({ value }) => namesVariable(value))) known[name] = bound[name];
+      } catch (error) {
+        if (!(error instanceof RequestError)) throw error;
+        faults.set(error.message, error);
+      }
     }
-  }
-  const fault = joinFaults([...faults.values()]);
-  if (fault !== null) throw fault;
-  return bound;
+    const fault = joinFaults([...faults.values()]);
+    if (fault !== null) throw fault;
+    return bound;
+  };
+}
+
+function namesVariable(value: ValueNode): boolean {
+  if (value.kind === Kind.LIST) return value.values.some(namesVariable);
+  if (value.kind === Kind.OBJECT) return value.fields.some((field) => namesVariable(field.value));
+  return value.kind === Kind.VARIABLE;
 }
 
 function requireQueryType(schema: GraphQLSchema) {

@@ -37,9 +37,8 @@ interface PageRow {
   readonly earlier: boolean;
   readonly later: boolean;
 }
-interface RowPlace {
-  readonly place: Place;
-}
+/** Where cursors are asked for, its place comes first. */
+type RowPlace = readonly [place: Place, ...others: unknown[]];
 
 export function findWanted(
   document: Document,
@@ -77,7 +76,7 @@ export function printPlace({ place }: Hop): string {
 function printPlaces({ route, page }: PagedList): string {
   const hop = route();
   const clauses = [...printPageRows(hop, page), `LIMIT ${page.limit} + 1`];
-  return printSubquery('COLLECT', [...clauses, `RETURN {${PAGE_KEYS.place}: ${printPlace(hop)}} AS answer`]);
+  return printSubquery('COLLECT', [...clauses, `RETURN [${printPlace(hop)}] AS answer`]);
 }
 
 /** Whether anything stands beyond a cursor that bounds the page is asked of the graph, because it is no row of the page. */
@@ -117,5 +116,5 @@ function readPageRow(row: Readonly<Record<string, unknown>>, rowsKey: string, pa
 }
 
 function encodeEnd(list: string, row: RowPlace | undefined): string | null {
-  return row === undefined ? null : encodeCursor(list, row.place);
+  return row === undefined ? null : encodeCursor(list, row[0]);
 }

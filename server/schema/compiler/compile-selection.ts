@@ -3,15 +3,15 @@ import { labelOf } from '../mapping.ts';
 import { type Branch, collectBranches } from './collect-branches.ts';
 import type { Compilation, Piece, Reader } from './compilation.ts';
 import { compileField } from './compile-field.ts';
-import { type Entry, compileEntries, readMap, toMap } from './map-entries.ts';
-import { type MapEntry, indent, printMap } from './print-cypher.ts';
+import { type Entry, compileEntries, readRow, toMap } from './map-entries.ts';
+import { type MapEntry, printRow } from './print-cypher.ts';
 import type { Source } from './source.ts';
 
 /** Under this key a value of the answer carries its type, where the schema alone does not say it. */
 export const TYPE = Symbol('type');
 const TYPE_KEY = '__typename';
 
-/** What is asked of one node or link, as a Cypher map; of a node whose type the selection tells apart, as a list of maps. */
+/** What is asked of one node or link, as a list of values; where its type decides, the type's name comes first, and what only some types have last. */
 export function compileSelection(
   compilation: Compilation,
   source: Source,
@@ -43,7 +43,8 @@ function compileBranch(
 
 function readConcrete(source: Source, branches: readonly CompiledBranch[]): Piece {
   const entries = branches.flatMap((branch) => branch.entries);
-  return { cypher: printEntries(source, entries), read: readMap(entries) };
+  const printed = toMap(entries);
+  return { cypher: printRow(source.variable, printed), read: readRow(entries, printed) };
 }
 
 function readAbstract(
@@ -61,46 +62,41 @@ function readAbstract(
     ...(typed ? [{ key: TYPE_KEY, value: printType(source, [...labels.keys()]) }] : []),
     ...common.flatMap(({ entries }) => toMap(entries)),
   ];
-  const map = printMap(source.variable, shared);
-  const cypher =
-    partial.length === 0 ? map : printParts([map, ...partial.map((part) => printPart(source, part, labels))]);
-  return { cypher, read: readTyped(types, labels, branches) };
+  const parts = partial.map((part) => printPart(source, part, labels));
+  const readers = new Map(
+    types.map((type) => {
+      const own = (of: readonly CompiledBranch[]) => of.filter(({ branch }) => branch.types.includes(type));
+      const printed = [...shared, ...own(partial).flatMap(({ entries }) => toMap(entries))];
+      const entries = own(branches).flatMap((branch) => branch.entries);
+      return [type.name, readRow(entries, printed)];
+    }),
+  );
+  const nameType = (row: readonly unknown[]): string =>
+    (typed ? labels.get(String(row[0])) : undefined) ?? types[0]?.name ?? '';
+  return { cypher: [printRow(source.variable, shared), ...parts].join('\n+ '), read: readTyped(readers, nameType) };
 }
 
 function printType({ variable }: Source, labels: readonly string[]): string {
   return `head([label IN labels(${variable}) WHERE label IN [${labels.map((label) => `'${label}'`).join(', ')}]])`;
 }
 
-function printPart(source: Source, { branch, entries }: CompiledBranch, labels: ReadonlyMap<string, string>): string {
+/** What does not apply is left out, so that the database sends nothing that was not asked. */
+function printPart(
+  { variable }: Source,
+  { branch, entries }: CompiledBranch,
+  labels: ReadonlyMap<string, string>,
+): string {
   const names = branch.types.map(({ name }) => name);
   const own = [...labels].filter(([, name]) => names.includes(name)).map(([label]) => label);
-  return `CASE WHEN ${source.variable}:${own.join('|')} THEN ${printEntries(source, entries)} END`;
+  return `CASE WHEN ${variable}:${own.join('|')} THEN ${printRow(variable, toMap(entries))} ELSE [] END`;
 }
 
-/** What does not apply is left out, so that the database sends nothing that was not asked. */
-function printParts(parts: readonly string[]): string {
-  return `[part IN [\n${indent(parts.join(',\n'))}\n] WHERE part IS NOT NULL]`;
-}
-
-function readTyped(
-  types: readonly GraphQLObjectType[],
-  labels: ReadonlyMap<string, string>,
-  branches: readonly CompiledBranch[],
-): Reader {
-  const readers = new Map(
-    types.map((type) => [
-      type.name,
-      readMap(branches.filter(({ branch }) => branch.types.includes(type)).flatMap(({ entries }) => entries)),
-    ]),
-  );
+function readTyped(readers: ReadonlyMap<string, Reader>, nameType: (row: readonly unknown[]) => string): Reader {
   return (value) => {
     if (value === null || value === undefined) return null;
-    const row = (Array.isArray(value) ? Object.assign({}, ...(value as object[])) : value) as Record<string, unknown>;
-    const name = labels.get(String(row[TYPE_KEY])) ?? types[0]?.name ?? '';
-    return Object.assign(readers.get(name)?.(row) as object, { [TYPE]: name });
+    const name = nameType(value as readonly unknown[]);
+    const answer = readers.get(name)?.(value) as { [TYPE]?: string };
+    answer[TYPE] = name;
+    return answer;
   };
-}
-
-function printEntries({ variable }: Source, entries: readonly Entry[]): string {
-  return printMap(variable, toMap(entries));
 }

@@ -45,12 +45,23 @@ export function toMap(entries: readonly Entry[]): MapEntry[] {
 
 /** Null stays null. */
 export function readMap(entries: readonly Entry[]): Reader {
+  return readBy(entries, ({ key }) => key);
+}
+
+/** Of the values of a map in their order, as they were printed. */
+export function readRow(entries: readonly Entry[], printed: readonly MapEntry[]): Reader {
+  const keys = printed.map(({ key }) => key);
+  return readBy(entries, ({ key }) => keys.indexOf(key));
+}
+
+function readBy(entries: readonly Entry[], find: (entry: Entry) => string | number): Reader {
   const makeAnswer = answerMaker(entries.map(({ responseKey }) => responseKey));
+  const steps = entries.map((entry) => ({ responseKey: entry.responseKey, at: find(entry), read: entry.read }));
   return (value) => {
     if (value === null || value === undefined) return null;
-    const row = value as Record<string, unknown>;
+    const row = value as Record<string | number, unknown>;
     const answer = makeAnswer();
-    for (const { responseKey, key, read } of entries) answer[responseKey] = read(row[key]);
+    for (const { responseKey, at, read } of steps) answer[responseKey] = read(row[at]);
     return answer;
   };
 }

@@ -17,6 +17,14 @@ export function printMap(variable: string, entries: readonly MapEntry[]): string
   return selects ? `${variable} ${body}` : body;
 }
 
+/** `[concern1.label, …]`: the values of a map in their order, without the keys, which would be sent and read again with each. */
+export function printRow(variable: string, entries: readonly MapEntry[]): string {
+  const values = entries.map(({ value }) => value.replace(/^\./, `${variable}.`));
+  return values.some((value) => value.includes('\n'))
+    ? `[\n${indent(values.join(',\n'))}\n]`
+    : `[${values.join(', ')}]`;
+}
+
 /** `COLLECT { … }` and the like, one clause a line. */
 export function printSubquery(keyword: 'COLLECT' | 'COUNT' | 'EXISTS', clauses: readonly string[]): string {
   return `${keyword} {\n${indent(clauses.join('\n'))}\n}`;
