@@ -1,6 +1,7 @@
 import type { ViewState } from '../address/view-state.ts';
 import { page } from '../strings/common.ts';
 import { AddressLink } from './address-link.tsx';
+import { ClearLink } from './clear-link.tsx';
 
 interface Tab {
   readonly name: string;
@@ -8,8 +9,13 @@ interface Tab {
   readonly current: boolean;
 }
 
+interface Props {
+  readonly pane: NonNullable<ViewState['pane']>;
+  readonly hasSelection: boolean;
+}
+
 /** One pane at a time on a narrow screen; each pane is a link. Wide screens show all of them and hide this. */
-export function PaneTabs({ pane }: { readonly pane: NonNullable<ViewState['pane']> }) {
+export function PaneTabs({ pane, hasSelection }: Props) {
   const tabs: readonly Tab[] = [
     { name: page.panes.find, change: { pane: 'find' }, current: pane === 'find' },
     { name: page.panes.view, change: { pane: 'view' }, current: pane === 'view' },
@@ -22,6 +28,7 @@ export function PaneTabs({ pane }: { readonly pane: NonNullable<ViewState['pane'
           {name}
         </AddressLink>
       ))}
+      {hasSelection ? <ClearLink className="pane-clear" /> : null}
     </nav>
   );
 }

@@ -9,8 +9,9 @@ import { GraphView } from '../graph-view/graph-view.tsx';
 import { chooseAsk } from '../query/choose-ask.ts';
 import type { GraphNode } from '../report/report-graph.ts';
 import { wordsOf } from '../report/report-graph.ts';
-import { filter, graph as graphWords, page } from '../strings/common.ts';
+import { filter, page } from '../strings/common.ts';
 import { AddressLink } from './address-link.tsx';
+import { ClearLink } from './clear-link.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import type { ViewProps } from './views.tsx';
 import { VIEW_COMPONENTS } from './views.tsx';
@@ -57,16 +58,7 @@ function ViewBar({ scene, thread, whole }: ViewProps) {
           {filter.hidden(scene.hiddenCount)} <AddressLink change={{ kinds: null }}>{filter.showAll}</AddressLink>
         </p>
       ) : null}
-      {thread === null ? null : (
-        <AddressLink
-          className="view-clear"
-          label={graphWords.clear + graphWords.clearWhat}
-          change={{ node: null, also: [], at: null, pane: 'view' }}
-        >
-          {graphWords.clear}
-          <span className="view-clear-what">{graphWords.clearWhat}</span>
-        </AddressLink>
-      )}
+      {thread === null ? null : <ClearLink className="view-clear" />}
     </div>
   );
 }

@@ -53,7 +53,7 @@ export function Workbench({ whole }: { readonly whole: ReportGraph }) {
             <ChangedNotice graph={whole} />
             <NewerNotice />
           </div>
-          <PaneTabs pane={pane} />
+          <PaneTabs pane={pane} hasSelection={state.node !== null} />
           <main className="panes">
             <AddressShown value={following}>
               <ListAndView whole={whole} width={panes.find} />

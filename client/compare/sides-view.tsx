@@ -3,8 +3,9 @@ import { useAddress } from '../address/use-address.ts';
 import { useAsked } from '../api/use-asked.ts';
 import { Answered } from '../app/answered.tsx';
 import type { ViewProps } from '../app/views.tsx';
+import { nodesOf } from '../report/report-graph.ts';
 import { compare, sides as words } from '../strings/compare.ts';
-import { AudiencePicker } from './audience-picker.tsx';
+import { Choice } from './choice.tsx';
 import { ComparedClaims } from './compared-claims.tsx';
 import { nameOf, PartitionTable } from './partition-table.tsx';
 import type { SideComparison } from './read-comparison.ts';
@@ -61,9 +62,9 @@ function Pickers({ whole, left, right }: Pick<ViewProps, 'whole'> & { left: stri
   const { state, go } = useAddress();
   return (
     <div className="pickers" role="group" aria-label={words.choose}>
-      <AudiencePicker
-        graph={whole}
+      <Choice
         label={words.left}
+        options={listAudiences(whole, left)}
         chosen={left}
         onChoose={(id) => {
           go({ left: id, unfolded: [] });
@@ -77,9 +78,9 @@ function Pickers({ whole, left, right }: Pick<ViewProps, 'whole'> & { left: stri
       >
         {words.swap}
       </Button>
-      <AudiencePicker
-        graph={whole}
+      <Choice
         label={words.right}
+        options={listAudiences(whole, right)}
         chosen={right}
         onChoose={(id) => {
           go({ right: id, unfolded: [] });
@@ -97,6 +98,12 @@ function Pickers({ whole, left, right }: Pick<ViewProps, 'whole'> & { left: stri
       </Switch>
     </div>
   );
+}
+
+/** By name, those who raised most first; one that an address names and the report does not stands there by its id. */
+function listAudiences(graph: ViewProps['whole'], chosen: string): (readonly [id: string, name: string])[] {
+  const known = nodesOf(graph, 'AUDIENCE').map(({ id, label }) => [id, label] as const);
+  return graph.nodes.has(chosen) ? known : [[chosen, chosen], ...known];
 }
 
 interface CountedProps {

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { Button, Dialog, DialogTrigger, Popover, ToggleButton, Toolbar } from 'react-aria-components';
+import { Button, DialogTrigger, Popover, ToggleButton, Toolbar } from 'react-aria-components';
 import { fetchedPart } from '../app/fetched-part.tsx';
 import type { ReportGraph } from '../report/report-graph.ts';
 import { graph as words } from '../strings/common.ts';
@@ -35,9 +35,7 @@ export function GraphTools({ graph, scene, canvas, zoom, hasThread, map }: Props
         <DialogTrigger>
           <Button className="tool">{words.legend}</Button>
           <Popover className="popover" placement="top end">
-            <Dialog className="legend-dialog" aria-label={words.legend}>
-              <Legend hasThread={hasThread} />
-            </Dialog>
+            <Legend hasThread={hasThread} />
           </Popover>
         </DialogTrigger>
         {map === null ? null : (

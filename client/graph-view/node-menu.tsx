@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { Popover } from 'react-aria-components';
 import { useAddress } from '../address/use-address.ts';
 import type { ReportGraph } from '../report/report-graph.ts';
+import { explore as words } from '../strings/explore.ts';
 import { DeedMenu } from './deed-menu.tsx';
 import { listDeeds } from './deeds.ts';
 import type { Place } from './layout.ts';
@@ -22,6 +23,7 @@ export function NodeMenu({ graph, at, place, onClose }: NodeMenuProps) {
       <span className="menu-anchor" ref={anchor} style={{ left: at?.x ?? 0, top: at?.y ?? 0 }} />
       <Popover
         className="popover popover-menu"
+        aria-label={words.deeds}
         triggerRef={anchor}
         placement="bottom start"
         isOpen={at !== null}

@@ -1,10 +1,12 @@
-import { Button, Dialog, DialogTrigger, Heading, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { useId } from 'react';
+import { Button, DialogTrigger, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { ReportGraph } from '../report/report-graph.ts';
 import { explore as words } from '../strings/explore.ts';
 import { useSteps } from './use-steps.ts';
 
 /** Undo, redo, and the list of all that was done, each step of which can be gone back to. A step that leads nowhere keeps the focus. */
 export function StepTools({ graph }: { readonly graph: ReportGraph }) {
+  const titleId = useId();
   const { steps, at, goTo } = useSteps(graph);
   const undone = steps[at];
   const next = steps[at + 1];
@@ -32,30 +34,28 @@ export function StepTools({ graph }: { readonly graph: ReportGraph }) {
       </Button>
       <DialogTrigger>
         <Button className="tool">{words.history}</Button>
-        <Popover className="popover" placement="top">
-          <Dialog className="history-dialog">
-            <Heading slot="title" className="history-title">
-              {words.historyTitle}
-            </Heading>
-            <ListBox
-              className="history"
-              aria-label={words.historyTitle}
-              selectionMode="single"
-              disallowEmptySelection
-              selectedKeys={[String(at)]}
-              onSelectionChange={(keys) => {
-                const [key] = keys === 'all' ? [] : [...keys];
-                if (key !== undefined) goTo(Number(key));
-              }}
-              items={steps.map(({ told }, index) => ({ id: String(index), told })).toReversed()}
-            >
-              {({ id, told }) => (
-                <ListBoxItem id={id} className="menu-item" textValue={told}>
-                  {told}
-                </ListBoxItem>
-              )}
-            </ListBox>
-          </Dialog>
+        <Popover className="popover" placement="top" aria-labelledby={titleId}>
+          <h2 className="history-title" id={titleId}>
+            {words.historyTitle}
+          </h2>
+          <ListBox
+            className="history"
+            aria-label={words.historyTitle}
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[String(at)]}
+            onSelectionChange={(keys) => {
+              const [key] = keys === 'all' ? [] : [...keys];
+              if (key !== undefined) goTo(Number(key));
+            }}
+            items={steps.map(({ told }, index) => ({ id: String(index), told })).toReversed()}
+          >
+            {({ id, told }) => (
+              <ListBoxItem id={id} className="menu-item" textValue={told}>
+                {told}
+              </ListBoxItem>
+            )}
+          </ListBox>
         </Popover>
       </DialogTrigger>
     </>

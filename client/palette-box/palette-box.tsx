@@ -34,7 +34,13 @@ export function PaletteBox({ graph, begun, onClose }: BoxProps) {
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
             <SearchField className="search" autoFocus aria-label={words.label}>
               <Label className="visually-hidden">{words.label}</Label>
-              <Input placeholder={words.placeholder} />
+              <Input
+                type="text"
+                role="combobox"
+                aria-expanded
+                aria-haspopup="listbox"
+                placeholder={words.placeholder}
+              />
               <Button className="search-clear" aria-label={words.clear}>
                 ×
               </Button>

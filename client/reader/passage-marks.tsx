@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button, DialogTrigger, Popover } from 'react-aria-components';
 import { AddressLink } from '../app/address-link.tsx';
 import { KindMark } from '../graph-view/kind-mark.tsx';
 import { NodeName } from '../list/node-name.tsx';
@@ -41,19 +41,17 @@ function MarkView({ mark: { kind, nodes } }: { readonly mark: Mark }) {
         <KindMark kind={kind} />
         <span className="mark-count">{nodes.length}</span>
       </Button>
-      <Popover className="popover" placement="right top">
-        <Dialog aria-label={name} className="mark-nodes">
-          <ul className="node-list">
-            {nodes.map((marked) => (
-              <li key={marked.node.id}>
-                <AddressLink className="node-link" change={toGraph(marked)}>
-                  <KindMark kind={kind} />
-                  <NodeName node={marked.node} />
-                </AddressLink>
-              </li>
-            ))}
-          </ul>
-        </Dialog>
+      <Popover className="popover mark-nodes" placement="right top">
+        <ul className="node-list">
+          {nodes.map((marked) => (
+            <li key={marked.node.id}>
+              <AddressLink className="node-link" change={toGraph(marked)}>
+                <KindMark kind={kind} />
+                <NodeName node={marked.node} />
+              </AddressLink>
+            </li>
+          ))}
+        </ul>
       </Popover>
     </DialogTrigger>
   );

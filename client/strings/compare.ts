@@ -36,7 +36,6 @@ export const compare = {
   letThrough: (shown: number, all: number): string =>
     `The filters let through ${String(shown)} of these ${plural(all, 'claim', 'claims')}.`,
   none: 'None.',
-  allNames: 'Show all of them',
 };
 
 export const sides = {

@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button, DialogTrigger, Popover } from 'react-aria-components';
 import { threads as words } from '../strings/threads.ts';
 import type { ThreadRow } from './thread-rows.ts';
 import { useOpened } from './use-opened.ts';
@@ -17,9 +17,7 @@ export function BasisCell({ row }: { readonly row: ThreadRow }) {
         {name}
       </Button>
       <Popover className="popover">
-        <Dialog aria-label={label}>
-          <p>{link.rationale}</p>
-        </Dialog>
+        <p>{link.rationale}</p>
       </Popover>
     </DialogTrigger>
   );

@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button, DialogTrigger, Popover } from 'react-aria-components';
 import { useAddress } from '../address/use-address.ts';
 import { NodeName } from '../list/node-name.tsx';
 import { KindMark } from '../graph-view/kind-mark.tsx';
@@ -28,22 +28,20 @@ export function CountCell({ row, column, nodes, tell }: Props) {
           {nodes.length}
         </Button>
         <Popover className="popover threads-popover">
-          <Dialog aria-label={label}>
-            <h3>{label}</h3>
-            <ul className="node-list">
-              {nodes.map((node) => (
-                <li key={node.id}>
-                  <AddressLink
-                    className="node-link"
-                    change={{ node: node.id, also: [], opened: '', threads: state.threads, pane: null }}
-                  >
-                    <KindMark kind={node.kind} />
-                    <NodeName node={node} />
-                  </AddressLink>
-                </li>
-              ))}
-            </ul>
-          </Dialog>
+          <h3>{label}</h3>
+          <ul className="node-list">
+            {nodes.map((node) => (
+              <li key={node.id}>
+                <AddressLink
+                  className="node-link"
+                  change={{ node: node.id, also: [], opened: '', threads: state.threads, pane: null }}
+                >
+                  <KindMark kind={node.kind} />
+                  <NodeName node={node} />
+                </AddressLink>
+              </li>
+            ))}
+          </ul>
         </Popover>
       </DialogTrigger>
       {column === 'audiences' ? (

@@ -1,9 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Example } from './find-example.ts';
 import { findExample } from './find-example.ts';
-import { openBrowser, PHONE, visit, WIDE } from './open-browser.ts';
+import { ALL_RULES, findFaults, RULES_OF_COLOURS, RULES_OF_WIDTH } from './find-faults.ts';
+import { openBrowser, visit, WIDE } from './open-browser.ts';
+import { COLOURS, pickStates, reachState } from './viewer-states.ts';
 
 const productUrl = inject('productUrl');
 let browser: Browser;
@@ -17,85 +18,99 @@ afterAll(async () => {
   await browser.close();
 });
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** What of a page depends on its colours and its width; the rest was found in the first screen. */
-const RULES_OF_LOOKS = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable'];
-type State = readonly [name: string, address: () => string, ready?: string];
-
-const SEARCH = '.panes .search';
-const STATES: readonly State[] = [
-  ['the opening view', () => '/'],
-  ['a concern and its thread', () => `/?node=${example.concern.id}`],
-  ['the report, shaded', () => `/?node=${example.concern.id}&view=read&pane=view&shade=coverage`, '.reader'],
-  ['the graph on its own', () => `/?node=${example.recommendation.id}&pane=view&names=shown`],
-  ['search results', () => '/?find=public'],
-  ['threads as a table', () => '/?view=threads&pane=view', '.threads [role=grid]'],
-  [
-    'threads as a tree',
-    () => `/?view=threads&pane=view&as=tree&node=${example.concern.id}`,
-    '.threads [role=treegrid]',
-  ],
-  ['two sides', () => '/?view=compare&pane=view&theme=theme/access', '.pane-view table'],
-  ['a query', () => '/?view=query&pane=view', '.pane-view h2'],
-  ['an evidence brief', () => `/brief?node=${example.concern.id}`, '.brief h1'],
-  ['what this can and cannot say', () => '/what-this-can-and-cannot-say', 'main h1'],
-];
+/** Those that between them hold every part; each of all the others is tried in `tests/long/accessibility-everywhere.test.ts`. */
+const ON_THE_PAGE = pickStates([
+  'a concern',
+  'search results',
+  'the graph of a thread',
+  'threads as a table',
+  'threads as a tree',
+  'two sides',
+  'the report, shaded',
+  'a query answered',
+  'the brief of a concern',
+  'what this can and cannot say',
+]);
 /** Where little is shown, once is enough. */
-const SPARSE_STATES: readonly State[] = [
-  ['a search without results', () => '/?find=zzzz'],
-  ['an address in part unreadable', () => '/?kinds=unicorn&node=nothing/here'],
-  ['filters that leave nothing', () => '/?kinds=none&polarity=less&region=region/none'],
-];
-/** Those that between them hold every part that has a look of its own. */
-const STATES_OF_LOOKS = STATES.filter(
-  ([name]) => !['the opening view', 'threads as a tree', 'what this can and cannot say'].includes(name),
-);
+const SPARSE = pickStates(['a search without results', 'an address in part unreadable', 'filters in force']);
+const ABOVE_THE_PAGE = pickStates([
+  'the filters, all open',
+  'the legend',
+  'the menu of a thing in the graph',
+  'what the box finds',
+  'saved views and notes',
+  'what a count counts',
+  'what stands in a passage',
+]);
 /** 1280 pixels at 400 %, or 640 at 200 %. */
 const NARROW = { width: 320, height: 640 };
-const SCREENS: readonly (readonly [name: string, screen: BrowserContextOptions])[] = [
-  ['wide, dark', { viewport: WIDE, colorScheme: 'dark' }],
-  ['on a phone, in forced colours', { viewport: PHONE, forcedColors: 'active' }],
-];
 
-/** Faults that axe finds, and states that are wider than the screen. One window for all states of a screen: what is kept need not be fetched anew. */
-async function findFaults(
-  states: readonly State[],
-  screen: BrowserContextOptions,
-  look: (builder: AxeBuilder) => AxeBuilder,
-): Promise<unknown[]> {
-  const { page, leave } = await visit(browser, 'about:blank', screen);
-  const found: unknown[] = [];
-  for (const [name, address, ready = SEARCH] of states) {
-    await page.goto(productUrl + address());
-    await page.locator(ready).first().waitFor({ state: 'attached' });
-    const { violations } = await look(new AxeBuilder({ page })).analyze();
-    const told = violations.map(({ id, nodes }) => [
-      id,
-      nodes.map(({ target, failureSummary }) => [target, failureSummary]),
-    ]);
-    if (told.length > 0) found.push([name, told]);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    if (width > (screen.viewport?.width ?? 0)) found.push([name, `is ${String(width)} pixels wide`]);
+/** In light by all rules; in dark and in forced colours by those of colours. */
+async function findFaultsInColours(page: Page, choose = RULES_OF_COLOURS): Promise<string[]> {
+  const faults = await findFaults(page, ALL_RULES);
+  for (const [, colours] of COLOURS.slice(0, 2)) {
+    await page.emulateMedia(colours);
+    faults.push(...(await findFaults(page, choose)));
   }
-  await leave();
-  return found;
+  return faults;
 }
 
-describe('axe finds no fault', () => {
-  it('in any view or state, wide and light', async () => {
-    const light: BrowserContextOptions = { viewport: WIDE, colorScheme: 'light' };
+describe('In light, dark and forced colours axe finds no fault in', () => {
+  it.each(ON_THE_PAGE)('$name, nor at 320 pixels', async (state) => {
+    const { page, leave } = await visit(browser, 'about:blank', { colorScheme: 'light' });
+    await reachState(page, productUrl, state, example);
 
-    expect(await findFaults([...STATES, ...SPARSE_STATES], light, (axe) => axe.withTags(RULES))).toEqual([]);
+    const faults = await findFaultsInColours(page);
+    await page.setViewportSize(NARROW);
+    const narrowFaults = await findFaults(page, RULES_OF_WIDTH);
+
+    await leave();
+    expect([...faults, ...narrowFaults]).toEqual([]);
   });
 
-  it('of colour, size or scrolling, at 320 pixels, nor is any view wider than the screen', async () => {
-    const narrow: BrowserContextOptions = { viewport: NARROW, colorScheme: 'light' };
+  it.each(ABOVE_THE_PAGE)('$name', async (state) => {
+    const { page, leave } = await visit(browser, 'about:blank', { colorScheme: 'light' });
+    await reachState(page, productUrl, state, example);
 
-    expect(await findFaults(STATES, narrow, (axe) => axe.withRules(RULES_OF_LOOKS))).toEqual([]);
+    const faults = await findFaultsInColours(page, (axe) => RULES_OF_COLOURS(axe).include('[role=dialog]'));
+
+    await leave();
+    expect(faults).toEqual([]);
   });
+});
 
-  it.each(SCREENS)('of colour, size or scrolling, %s', async (_, screen) => {
-    expect(await findFaults(STATES_OF_LOOKS, screen, (axe) => axe.withRules(RULES_OF_LOOKS))).toEqual([]);
+describe('In light axe finds no fault in', () => {
+  it.each(SPARSE)('$name', async (state) => {
+    const { page, leave } = await visit(browser, 'about:blank', { colorScheme: 'light' });
+    await reachState(page, productUrl, state, example);
+
+    const faults = await findFaults(page, ALL_RULES);
+
+    await leave();
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('A reader who asked the browser for text twice as large', () => {
+  it('has every control within its pane', async () => {
+    const { page, leave } = await visit(browser, 'about:blank');
+    const devTools = await page.context().newCDPSession(page);
+    await devTools.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+    await page.goto(`${productUrl}/?pane=view`);
+    await page.locator('.graph-canvas canvas').first().waitFor();
+
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('.shell :is(a, button, input):not(.skip)')]
+        .filter((control) => control.checkVisibility())
+        .filter((control) => {
+          const frame = (control.closest('.pane') ?? document.body).getBoundingClientRect();
+          return control.getBoundingClientRect().right > frame.right + 1;
+        })
+        .map(({ textContent }) => textContent),
+    );
+
+    await leave();
+    expect(cut).toEqual([]);
   });
 });
 

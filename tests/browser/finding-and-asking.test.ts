@@ -20,7 +20,7 @@ describe('The box that finds anything', () => {
     const page = await go('/');
 
     await page.keyboard.press('/');
-    await box(page).getByRole('searchbox').waitFor();
+    await box(page).getByRole('combobox').waitFor();
     await page.keyboard.type(example.concern.label);
     await box(page).getByRole('option', { name: example.concern.label }).first().waitFor();
     await page.keyboard.press('Enter');
@@ -37,7 +37,7 @@ describe('The box that finds anything', () => {
     const page = await go('/');
 
     await page.keyboard.press('/');
-    await box(page).getByRole('searchbox').waitFor();
+    await box(page).getByRole('combobox').waitFor();
     await page.keyboard.type('evidence brief theme');
     const option = box(page)
       .getByRole('option', { name: /^Evidence brief of the theme / })
@@ -54,7 +54,7 @@ describe('The box that finds anything', () => {
     await opener.focus();
 
     await page.keyboard.press('Control+k');
-    await box(page).getByRole('searchbox').waitFor();
+    await box(page).getByRole('combobox').waitFor();
     await page.keyboard.type('"human touch"');
     await box(page)
       .getByRole('radio', { name: /^Lines/ })

@@ -43,7 +43,7 @@ const openComparison = async (name: string): Promise<void> => {
 /** Presses `/`, writes, and opens the first of what is found. */
 async function goTo(words: string): Promise<void> {
   await page.keyboard.press('/');
-  await page.getByRole('dialog').getByRole('searchbox').fill(words);
+  await page.getByRole('dialog').getByRole('combobox').fill(words);
   await page.getByRole('dialog').getByRole('option', { name: words }).first().waitFor();
   await page.getByRole('dialog').getByRole('option', { name: words }).first().click();
   await titleOf(words).waitFor();

@@ -1,0 +1,34 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What of a page depends on its colours alone. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+/** What of it depends on its width; the rest was found on the first screen. */
+const OF_WIDTH = [...OF_COLOURS, 'target-size', 'scrollable-region-focusable'];
+
+export const ALL_RULES = (axe: AxeBuilder): AxeBuilder => axe.withTags(RULES);
+export const RULES_OF_COLOURS = (axe: AxeBuilder): AxeBuilder => axe.withRules(OF_COLOURS);
+export const RULES_OF_WIDTH = (axe: AxeBuilder): AxeBuilder => axe.withRules(OF_WIDTH);
+
+/** What axe finds; and whether the page is wider than the screen, or something that floats above it goes beyond. */
+export async function findFaults(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
+  const { violations } = await choose(new AxeBuilder({ page })).analyze();
+  const told = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+  return [...told, ...(await page.evaluate(listBeyondScreen))];
+}
+
+/** Runs in the page. */
+function listBeyondScreen(): string[] {
+  const { scrollWidth } = document.documentElement;
+  const floating = [...document.querySelectorAll('.popover, .palette, .pointed')].filter((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return left < -1 || top < -1 || right > window.innerWidth + 1 || bottom > window.innerHeight + 1;
+  });
+  return [
+    ...(scrollWidth > window.innerWidth ? [`the page is ${String(scrollWidth)} pixels wide`] : []),
+    ...floating.map(({ className }) => `.${className} goes beyond the screen`),
+  ];
+}
