@@ -10,19 +10,19 @@ export interface ConcernMatrix extends MatrixModel {
   /** What stands behind each cell. */
   readonly attributions: ReadonlyMap<string, readonly RaisedByLink[]>;
   /** Whom each column counts. */
-  readonly people: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly within: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** `together`: what narrower audiences raise is counted with the broader, and only audiences that are no part of another, or have parts, stand. */
 export function buildConcernMatrix(graph: ReportGraph, together: boolean): ConcernMatrix {
   const audiences = nodesOf(graph, 'AUDIENCE');
   const chosen = together ? audiences.filter((one) => standsAtTop(one, audiences)) : audiences;
-  const people = new Map(chosen.map(({ id }) => [id, together ? withNarrower(graph, [id]) : new Set([id])]));
+  const within = new Map(chosen.map(({ id }) => [id, together ? withNarrower(graph, [id]) : new Set([id])]));
   const concerns = orderConcerns(graph);
   const attributions = new Map<string, RaisedByLink[]>();
   for (const { id } of concerns) {
     const links = linksFrom(graph, id, 'RAISED_BY');
-    for (const [column, counted] of people) {
+    for (const [column, counted] of within) {
       const own = links.filter(({ to }) => counted.has(to));
       if (own.length > 0) attributions.set(nameCell(id, column), own);
     }
@@ -38,7 +38,7 @@ export function buildConcernMatrix(graph: ReportGraph, together: boolean): Conce
       .map(({ id, label }) => ({ id, label, depth: 0, total: null })),
     cells: new Map([...attributions].map(([key, links]) => [key, describeCell(links)])),
     attributions,
-    people,
+    within,
   };
 }
 

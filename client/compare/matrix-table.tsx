@@ -5,7 +5,7 @@ import { AddressLink } from '../app/address-link.tsx';
 import { matrix as words } from '../strings/matrix.ts';
 import { MatrixLink } from './matrix-link.tsx';
 import type { MatrixHeading, MatrixModel } from './matrix-model.ts';
-import { ALL, findMost, nameCell, readCell } from './matrix-model.ts';
+import { ALL, findMost, holdsCell, nameCell, readCell } from './matrix-model.ts';
 import { useArrowCells } from './use-arrow-cells.ts';
 
 /** Columns beyond this stand upright, so that more of them fit. */
@@ -24,12 +24,14 @@ export function MatrixTable({ label, model, renderMembers, renderHeading }: Prop
   const { state } = useAddress();
   const table = useRef<HTMLTableElement>(null);
   const arrows = useArrowCells(table, state.cell);
-  const open = readCell(state.cell);
+  const named = readCell(state.cell);
+  const open = named !== null && holdsCell(model, named.row, named.column) ? named : null;
   const hasTotals = model.rows.some(({ total }) => total !== null);
   const most = findMost(model);
   const members = open === null ? null : <Members model={model} {...open} renderMembers={renderMembers} />;
   return (
     <>
+      {state.cell === '' || open !== null ? null : <NoCell />}
       <p className="visually-hidden" id="matrix-keys">
         {words.keys}
       </p>
@@ -74,6 +76,14 @@ export function MatrixTable({ label, model, renderMembers, renderHeading }: Prop
         </table>
       </div>
     </>
+  );
+}
+
+function NoCell() {
+  return (
+    <p className="notice" role="status">
+      {words.noCell} <AddressLink change={{ cell: '' }}>{words.close}</AddressLink>
+    </p>
   );
 }
 
