@@ -108,6 +108,22 @@ describe('A brief', () => {
 });
 
 describe('An address', () => {
+  it('that names what is not here, or cannot be read, says of each what and what is shown, and goes on with the rest', async () => {
+    const names = 'hidden=nothing&left=audience/gone&pair=strand/gone&cell=r/gone~audience/gone&region=region/gone';
+    const page = await go(`/?${names},region/london&layout=spiral&node=${example.concern.id}`);
+
+    const notices = page.locator('.notice');
+    await notices.getByText('There is no layout “spiral”, so things stand along the thread.').waitFor();
+    const gone = '5 things that it names are not here: nothing, audience/gone, r/gone, strand/gone, region/gone.';
+    await notices.getByText(gone, { exact: false }).waitFor();
+    await list(page).getByRole('row').first().waitFor();
+    await expect.poll(() => page.getByText('is hidden', { exact: false }).count()).toBe(0);
+    await notices.getByRole('button', { name: 'Go on without' }).click();
+
+    await notices.first().waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toMatch(/^\?node=[^&]+&region=region\/london&data=\w+$/);
+  });
+
   it('that is no text leads to the page that says so, and on', async () => {
     const page = await goAnywhere('/%E0%A4%A');
 
