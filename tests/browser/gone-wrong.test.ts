@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { visit } from './open-browser.ts';
-import { openPages } from './open-pages.ts';
+import { API, openPages } from './open-pages.ts';
 
 const { browser, productUrl, example, go, goAnywhere } = await openPages({ waitsFor: '.panes .search' });
 const CANVAS = '.graph-canvas canvas';
@@ -17,9 +17,16 @@ describe('When a part of the viewer does not come', () => {
     const { page, leave } = await visit(browser, `${productUrl}/?node=${example.concern.id}`);
     await page.locator(CANVAS).first().waitFor();
     await page.route('**/assets/**', (route) => route.abort());
+    await page.clock.install();
 
     await page.getByRole('navigation', { name: 'What to show' }).getByRole('link', { name: 'Compare' }).click();
     await view(page).getByText(UNFETCHED).waitFor();
+    for (const pause of [2, 4, 8]) {
+      await view(page)
+        .getByText(`Trying again by itself in ${String(pause)} s`)
+        .waitFor();
+      await page.clock.runFor(1000 * pause);
+    }
     await details(page).getByRole('heading', { level: 2, name: example.concern.label, exact: true }).waitFor();
     await page.unroute('**/assets/**');
     await view(page).getByRole('button', { name: 'Try again' }).click();
@@ -68,6 +75,31 @@ describe('When a part of the viewer does not come', () => {
     await page.goto(`${productUrl}/?layout=force&node=${example.concern.id}`);
 
     await view(page).getByText('The layout could not be worked out', { exact: false }).waitFor();
+    await leave();
+  });
+});
+
+describe('When an answer takes long', () => {
+  it('the view says so after a while, and that the rest can be used, until the answer comes', async () => {
+    const { page, leave } = await visit(browser, productUrl);
+    await list(page).waitFor();
+    let answer: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route(API, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.clock.install();
+
+    await page.getByRole('navigation', { name: 'What to show' }).getByRole('link', { name: 'Compare' }).click();
+    await view(page).getByText('Asking the graph …').last().waitFor();
+    await page.clock.runFor(4000);
+    await view(page).getByText('This takes longer than usual. The rest of the page can be used meanwhile.').waitFor();
+    answer();
+
+    await view(page).getByRole('table').first().waitFor();
     await leave();
   });
 });
