@@ -22,16 +22,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
 });
-beforeEach(async () => {
-  opened = await visit(browser, productUrl, { permissions: ['clipboard-read', 'clipboard-write'] });
-  ({ page } = opened);
-  await list().waitFor();
-});
-afterEach(async () => {
-  await opened.leave();
-  expect(opened.faults).toEqual([]);
-});
-
 const list = (): Locator => page.getByRole('treegrid', { name: 'Everything in the view, as a list' });
 const details = (): Locator => page.getByRole('region', { name: 'Details' });
 const view = (): Locator => page.getByRole('region', { name: 'View', exact: true });
@@ -192,6 +182,16 @@ it('The tasks that are written down are those that are done here', () => {
 });
 
 describe('A researcher who comes for the first time does in as many steps as are written down, and at most five:', () => {
+  beforeEach(async () => {
+    opened = await visit(browser, productUrl, { permissions: ['clipboard-read', 'clipboard-write'] });
+    ({ page } = opened);
+    await list().waitFor();
+  });
+  afterEach(async () => {
+    await opened.leave();
+    expect(opened.faults).toEqual([]);
+  });
+
   it.each(TASKS)('%s', async (task, steps) => {
     const acts = await countActs(page);
 
