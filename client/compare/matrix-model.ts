@@ -49,5 +49,5 @@ export function heatOf(total: number, most: number): number {
 }
 
 export function findMost({ cells }: MatrixModel): number {
-  return Math.max(0, ...[...cells.values()].map(({ total }) => total));
+  return [...cells.values()].reduce((most, { total }) => Math.max(most, total), 0);
 }

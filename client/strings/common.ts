@@ -139,7 +139,10 @@ export const announce = {
 };
 
 export const details = {
-  showMore: (count: number): string => `Show ${String(count)} more`,
+  showMore: (count: number, left: number): string =>
+    count === left
+      ? `Show ${String(count)} more`
+      : `Show ${String(count)} more of ${left.toLocaleString('en-GB')} left`,
   startTitle: 'How to read this',
   start: [
     'Every recommendation can be followed to the concern it answers, to who raised it, to the words of the people quoted, and to the line in the report; and back.',

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Collection, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
 import { useAddress } from '../address/use-address.ts';
+import { FirstOf } from '../details/first-of.tsx';
 import { KindMark } from '../graph-view/kind-mark.tsx';
 import { NodeName } from '../list/node-name.tsx';
 import { TreeToggle } from '../list/tree-toggle.tsx';
@@ -28,21 +29,25 @@ export function ThreadTree({ rows, groups }: Props) {
     [rows, groups, from, group],
   );
   return (
-    <Tree
-      className="tree threads-tree"
-      aria-label={words.label}
-      items={branches}
-      expandedKeys={state.branches}
-      onExpandedChange={(keys) => {
-        go({ branches: [...keys].map(String) }, { replace: true });
-      }}
-      onAction={(key) => {
-        const node = String(key).split('~').at(-1);
-        if (node !== undefined && !/^group~[^~]+$/.test(String(key))) go({ node, also: [], at: null, pane: null });
-      }}
-    >
-      {(branch) => <BranchItem branch={branch} selectedId={state.node} />}
-    </Tree>
+    <FirstOf items={branches} upTo={branches.findLastIndex(({ id }) => state.branches.includes(id))}>
+      {(shown) => (
+        <Tree
+          className="tree threads-tree"
+          aria-label={words.label}
+          items={shown}
+          expandedKeys={state.branches}
+          onExpandedChange={(keys) => {
+            go({ branches: [...keys].map(String) }, { replace: true });
+          }}
+          onAction={(key) => {
+            const node = String(key).split('~').at(-1);
+            if (node !== undefined && !/^group~[^~]+$/.test(String(key))) go({ node, also: [], at: null, pane: null });
+          }}
+        >
+          {(branch) => <BranchItem branch={branch} selectedId={state.node} />}
+        </Tree>
+      )}
+    </FirstOf>
   );
 }
 
