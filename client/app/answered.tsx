@@ -4,6 +4,7 @@ import { ApiError } from '../api/api-error.ts';
 import type { Asked } from '../api/use-asked.ts';
 import { states } from '../strings/states.ts';
 import { RetryNote } from './retry-note.tsx';
+import { PartWaiting } from './slow-note.tsx';
 
 interface Props<T> {
   readonly asked: Asked<T>;
@@ -24,7 +25,7 @@ export function Answered<T>({ asked: { answer, isWaiting, error, retry }, waitin
       <p className="visually-hidden" role="status">
         {isWaiting ? waiting : ''}
       </p>
-      {answer === undefined ? <p className="view-waiting">{waiting} …</p> : null}
+      {answer === undefined ? <PartWaiting waiting={waiting} /> : null}
       {answer === undefined ? null : <div className="answered">{children(answer)}</div>}
     </>
   );

@@ -42,9 +42,13 @@ export function fetchedPart<P extends object>(
     return <Part {...props} />;
   };
   return function FetchedPart(props: P) {
-    const missing = (retry: () => void): ReactNode =>
+    const missing = (failures: number, retry: () => void): ReactNode =>
       isQuiet ? null : (
-        <PartMissing onRetry={retry} onClose={'onClose' in props ? (props.onClose as () => void) : null} />
+        <PartMissing
+          failures={failures}
+          onRetry={retry}
+          onClose={'onClose' in props ? (props.onClose as () => void) : null}
+        />
       );
     return (
       <PartBoundary missing={missing} forget={forget}>
@@ -55,14 +59,20 @@ export function fetchedPart<P extends object>(
 }
 
 interface BoundaryProps {
-  readonly missing: (retry: () => void) => ReactNode;
+  readonly missing: (failures: number, retry: () => void) => ReactNode;
   readonly forget: () => void;
   readonly children: ReactNode;
 }
 
+interface BoundaryState {
+  readonly error: unknown;
+  /** How often it was asked for again in vain. */
+  readonly retries: number;
+}
+
 /** Only for files that did not come: a fault of ours goes on to whoever tells of those. */
-class PartBoundary extends Component<BoundaryProps, { readonly error: unknown }> {
-  override state: { readonly error: unknown } = { error: null };
+class PartBoundary extends Component<BoundaryProps, BoundaryState> {
+  override state: BoundaryState = { error: null, retries: 0 };
 
   static getDerivedStateFromError(error: unknown) {
     return { error };
@@ -73,12 +83,12 @@ class PartBoundary extends Component<BoundaryProps, { readonly error: unknown }>
   }
 
   override render(): ReactNode {
-    const { error } = this.state;
+    const { error, retries } = this.state;
     if (error === null) return this.props.children;
     if (!(error instanceof PartError)) throw error;
-    return this.props.missing(() => {
+    return this.props.missing(retries + 1, () => {
       this.props.forget();
-      this.setState({ error: null });
+      this.setState({ error: null, retries: retries + 1 });
     });
   }
 }

@@ -5,6 +5,7 @@ import { states } from '../strings/states.ts';
 import { RetryNote } from './retry-note.tsx';
 
 interface Props {
+  readonly failures: number;
   readonly onRetry: () => void;
   /** Null where it stands in its own place and closes nothing. */
   readonly onClose: (() => void) | null;
@@ -13,14 +14,14 @@ interface Props {
 const AWAY = new ApiError('UNREACHABLE', '');
 
 /** Where a part of the viewer should stand that could not be fetched. A newer build is only found by a full load. */
-export function PartMissing({ onRetry, onClose }: Props) {
+export function PartMissing({ failures, onRetry, onClose }: Props) {
   return (
     <div className="refused part-missing">
       <p role="alert">
         <b>{states.partTitle}.</b> {states.part}
       </p>
       <p>
-        <RetryNote error={AWAY} isTrying={false} onRetry={onRetry} />
+        <RetryNote error={AWAY} isTrying={false} onRetry={onRetry} failures={failures} />
       </p>
       <p>
         <a href={window.location.href}>{states.loadAnew}</a>{' '}

@@ -18,7 +18,9 @@ export function Skeleton() {
           <div role="status">
             <h1>{states.loadingTitle}</h1>
             <p>{states.loading}</p>
-            <SlowNote />
+            <SlowNote>
+              {states.slow} <a href={window.location.href}>{states.askAnew}</a>
+            </SlowNote>
           </div>
         </main>
         <div className="pane pane-details">

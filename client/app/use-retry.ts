@@ -2,28 +2,35 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { ApiError } from '../api/api-error.ts';
 
 /** A server that starts takes some seconds; one that is switched off need not be asked all the time. */
-const PAUSES_S = [3, 5, 10, 20, 30] as const;
-const LONGEST_S = 60;
+const PAUSE_S = { first: 2, longest: 60 };
+
+/** Twice as long each time. `failures`: how often it did not come, from 1. */
+export const pauseAfter = (failures: number): number => Math.min(PAUSE_S.first * 2 ** (failures - 1), PAUSE_S.longest);
 
 /** What gets better by waiting. A question that was refused, or a fault of ours, does not. */
 export function passesByItself(error: unknown): boolean {
   return error instanceof ApiError && error.reason !== 'REFUSED';
 }
 
-/** Asks again by itself, with longer and longer pauses. How many seconds are left; null while it asks, or where nothing is to be asked. */
-export function useRetry(isFailed: boolean, isTrying: boolean, retry: () => void): number | null {
-  const [attempt, setAttempt] = useState(0);
-  const [passed, setPassed] = useState(0);
-  const pause = PAUSES_S[attempt] ?? LONGEST_S;
-  const isCounting = isFailed && !isTrying;
+interface Asking {
+  readonly isTrying: boolean;
+  readonly retry: () => void;
+  /** How often it had not come when this began, from 1; what is tried meanwhile is counted here. */
+  readonly failures: number;
+}
+
+/** Asks again by itself, with longer and longer pauses. How many seconds are left; null while it asks, or where it is not to. */
+export function useRetry(isWanted: boolean, { isTrying, retry, failures }: Asking): number | null {
+  const [count, setCount] = useState({ failures, passed: 0, isTrying });
+  if (count.isTrying !== isTrying) {
+    setCount({ failures: count.failures + (isTrying ? 0 : 1), passed: 0, isTrying });
+  }
+  const pause = pauseAfter(count.failures);
+  const isCounting = isWanted && !isTrying;
   const tick = useEffectEvent(() => {
-    if (passed + 1 < pause) {
-      setPassed(passed + 1);
-      return;
-    }
-    setPassed(0);
-    setAttempt(attempt + 1);
-    retry();
+    const passed = count.passed + 1;
+    setCount({ ...count, passed: passed % pause });
+    if (passed === pause) retry();
   });
   useEffect(() => {
     if (!isCounting) return;
@@ -34,5 +41,5 @@ export function useRetry(isFailed: boolean, isTrying: boolean, retry: () => void
       clearInterval(timer);
     };
   }, [isCounting]);
-  return isCounting ? pause - passed : null;
+  return isCounting ? pause - count.passed : null;
 }

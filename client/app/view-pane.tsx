@@ -4,14 +4,12 @@ import type { View, ViewState } from '../address/view-state.ts';
 import { VIEWS } from '../address/view-state.ts';
 import { FilterChips } from '../filters/filter-chips.tsx';
 import { FilterMenu } from '../filters/filter-menu.tsx';
-import { placeOf } from '../details/parts.tsx';
 import { GraphView } from '../graph-view/graph-view.tsx';
 import { chooseAsk } from '../query/choose-ask.ts';
-import type { GraphNode } from '../report/report-graph.ts';
-import { wordsOf } from '../report/report-graph.ts';
 import { filter, page } from '../strings/common.ts';
 import { AddressLink } from './address-link.tsx';
 import { ClearLink } from './clear-link.tsx';
+import { PartWaiting } from './slow-note.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import type { ViewProps } from './views.tsx';
 import { VIEW_COMPONENTS } from './views.tsx';
@@ -26,28 +24,25 @@ export function ViewPane(props: ViewProps) {
     <section className="pane pane-view" id="view" aria-label={page.viewPane} tabIndex={-1} ref={pane}>
       <ViewBar {...props} />
       <FilterChips graph={props.graph} whole={props.whole} />
-      <Suspense fallback={<p className="view-waiting">{page.viewWaiting} …</p>}>
+      <Suspense fallback={<PartWaiting waiting={page.viewWaiting} />}>
         <View {...props} />
       </Suspense>
     </section>
   );
 }
 
-/** Query is opened at the question that the view before it answers, Read at the words of what is selected. */
-function openView(view: View, state: ViewState, selected: GraphNode | undefined): Partial<ViewState> {
-  if (view === 'query') return { view, pane: 'view', ask: chooseAsk(state) };
-  const [at] = view === 'read' && state.at === null && selected !== undefined ? wordsOf(selected) : [];
-  return at === undefined ? { view, pane: 'view' } : placeOf(at);
+/** Query is opened at the question that the view before it answers. */
+function openView(view: View, state: ViewState): Partial<ViewState> {
+  return view === 'query' ? { view, pane: 'view', ask: chooseAsk(state) } : { view, pane: 'view' };
 }
 
 function ViewBar({ scene, thread, whole }: ViewProps) {
   const { state } = useAddress();
-  const selected = whole.nodes.get(state.node ?? '');
   return (
     <div className="view-bar">
       <nav className="view-tabs" aria-label={page.viewsLabel}>
         {VIEWS.filter((view) => view in VIEW_COMPONENTS).map((view) => (
-          <AddressLink key={view} change={openView(view, state, selected)} current={view === state.view}>
+          <AddressLink key={view} change={openView(view, state)} current={view === state.view}>
             {page.views[view]}
           </AddressLink>
         ))}

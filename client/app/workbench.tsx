@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, Suspense, useMemo } from 'react';
 import { DataVersion } from '../address/data-version.ts';
 import { AddressShown, useAddress, useFollowing, useReadAddress } from '../address/use-address.ts';
 import { DetailsPane } from '../details/details-pane.tsx';
@@ -7,9 +7,9 @@ import { FindPane } from '../list/find-pane.tsx';
 import { useScene } from '../graph-view/use-scene.ts';
 import type { ReportGraph } from '../report/report-graph.ts';
 import { page } from '../strings/common.ts';
-import { AddressNotice } from './address-notice.tsx';
 import { Announcer } from './announcer.tsx';
-import { ChangedNotice } from './changed-notice.tsx';
+import { fetchedPart } from './fetched-part.tsx';
+import { findGone } from './find-gone.ts';
 import { Footer } from './footer.tsx';
 import { PrintNote } from './print-note.tsx';
 import { Masthead } from './masthead.tsx';
@@ -22,16 +22,25 @@ import { useSame } from './use-same.ts';
 import { useTitle } from './use-title.ts';
 import { ViewPane } from './view-pane.tsx';
 
-/** Everything shown is a function of the report and of the address. */
+const AddressNotices = fetchedPart(async () => (await import('./address-notices.tsx')).default, { isQuiet: true });
+
+/** Everything shown is a function of the report and of the address, without what it names and the report does not have. */
 export function Workbench({ whole }: { readonly whole: ReportGraph }) {
-  const address = useReadAddress();
+  const read = useReadAddress();
+  const gone = useMemo(() => findGone(whole, read.state), [whole, read.state]);
+  const address = useMemo(
+    () => (gone.names.length === 0 ? read : { ...read, state: { ...read.state, ...gone.shown } }),
+    [read, gone],
+  );
   const { state, faults } = address;
+  const { dataVersion } = whole.report;
+  const isOfOtherData = state.data !== null && state.data !== dataVersion;
   const following = useFollowing(address);
   const panes = usePaneWidths();
   useTitle(state.node === null ? null : (whole.nodes.get(state.node)?.label ?? null), whole.report.title);
   const pane = state.pane ?? (state.node === null ? 'find' : 'details');
   return (
-    <DataVersion value={whole.report.dataVersion}>
+    <DataVersion value={dataVersion}>
       <AddressShown value={address}>
         <div
           className="shell"
@@ -49,8 +58,11 @@ export function Workbench({ whole }: { readonly whole: ReportGraph }) {
           <Masthead graph={whole} />
           <PrintNote report={whole.report} />
           <div className="notices">
-            <AddressNotice faults={faults} />
-            <ChangedNotice graph={whole} />
+            {faults.length > 0 || gone.names.length > 0 || isOfOtherData ? (
+              <Suspense>
+                <AddressNotices dataVersion={dataVersion} gone={gone} />
+              </Suspense>
+            ) : null}
             <NewerNotice />
           </div>
           <PaneTabs pane={pane} hasSelection={state.node !== null} />

@@ -3,6 +3,7 @@ import { withNarrower } from '../filters/with-narrower.ts';
 import type { AudienceNode, ClaimNode, RaisedByLink, ReportGraph } from '../report/report-graph.ts';
 import { linksFrom, nodesOf } from '../report/report-graph.ts';
 import { matrix as words } from '../strings/matrix.ts';
+import { readClaim } from '../threads/family.ts';
 import type { MatrixCellModel, MatrixModel } from './matrix-model.ts';
 import { nameCell } from './matrix-model.ts';
 
@@ -10,35 +11,36 @@ export interface ConcernMatrix extends MatrixModel {
   /** What stands behind each cell. */
   readonly attributions: ReadonlyMap<string, readonly RaisedByLink[]>;
   /** Whom each column counts. */
-  readonly people: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly within: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** `together`: what narrower audiences raise is counted with the broader, and only audiences that are no part of another, or have parts, stand. */
 export function buildConcernMatrix(graph: ReportGraph, together: boolean): ConcernMatrix {
   const audiences = nodesOf(graph, 'AUDIENCE');
   const chosen = together ? audiences.filter((one) => standsAtTop(one, audiences)) : audiences;
-  const people = new Map(chosen.map(({ id }) => [id, together ? withNarrower(graph, [id]) : new Set([id])]));
+  const within = new Map(chosen.map(({ id }) => [id, together ? withNarrower(graph, [id]) : new Set([id])]));
   const concerns = orderConcerns(graph);
   const attributions = new Map<string, RaisedByLink[]>();
+  const [rows, columns] = [new Set<string>(), new Set<string>()];
   for (const { id } of concerns) {
     const links = linksFrom(graph, id, 'RAISED_BY');
-    for (const [column, counted] of people) {
+    for (const [column, counted] of within) {
       const own = links.filter(({ to }) => counted.has(to));
-      if (own.length > 0) attributions.set(nameCell(id, column), own);
+      if (own.length === 0) continue;
+      attributions.set(nameCell(id, column), own);
+      rows.add(id);
+      columns.add(column);
     }
   }
-  const keys = [...attributions.keys()];
   return {
     corner: words.concern,
     rows: concerns
-      .filter(({ id }) => keys.some((key) => key.startsWith(nameCell(id, ''))))
+      .filter(({ id }) => rows.has(id))
       .map(({ id, label, parentId }) => ({ id, label, depth: parentId === null ? 0 : 1, total: null })),
-    columns: chosen
-      .filter(({ id }) => keys.some((key) => key.endsWith(nameCell('', id))))
-      .map(({ id, label }) => ({ id, label, depth: 0, total: null })),
+    columns: chosen.filter(({ id }) => columns.has(id)).map(({ id, label }) => ({ id, label, depth: 0, total: null })),
     cells: new Map([...attributions].map(([key, links]) => [key, describeCell(links)])),
     attributions,
-    people,
+    within,
   };
 }
 
@@ -52,12 +54,13 @@ function standsAtTop({ id, broaderIds }: AudienceNode, all: readonly AudienceNod
 /** Each headline with its parts beneath it. */
 function orderConcerns(graph: ReportGraph): ClaimNode[] {
   const concerns = nodesOf(graph, 'CONCERN');
-  const partsOf = (id: string): ClaimNode[] =>
-    concerns.filter(({ parentId }) => parentId === id).flatMap((part) => [part, ...partsOf(part.id)]);
-  const ids = new Set(concerns.map(({ id }) => id));
-  return concerns
-    .filter(({ parentId }) => parentId === null || !ids.has(parentId))
-    .flatMap((concern) => [concern, ...partsOf(concern.id)]);
+  const unfold = (concern: ClaimNode): ClaimNode[] => [concern, ...concern.partIds.flatMap(unfoldPart)];
+  const unfoldPart = (id: string): ClaimNode[] => {
+    const part = readClaim(graph, id);
+    return part?.kind === 'CONCERN' ? unfold(part) : [];
+  };
+  const isAtTop = ({ parentId }: ClaimNode): boolean => readClaim(graph, parentId)?.kind !== 'CONCERN';
+  return concerns.filter(isAtTop).flatMap(unfold);
 }
 
 /** Less and not are no raising: they are never in the number. */

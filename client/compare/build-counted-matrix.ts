@@ -3,6 +3,7 @@ import type { AXES, MEASURES } from '../address/compare-fields.ts';
 import type { MatrixQuery } from '../generated/graphql.ts';
 import { FINDING_KIND_NAMES, KIND_NAMES } from '../strings/common.ts';
 import { matrix as words } from '../strings/matrix.ts';
+import type { WordsScope } from './find-cell-words.ts';
 import type { MatrixHeading, MatrixModel } from './matrix-model.ts';
 import { ALL, nameCell, NONE } from './matrix-model.ts';
 
@@ -11,6 +12,8 @@ type Counted = NonNullable<MatrixQuery['matrix']>;
 export interface CountedMatrix extends MatrixModel {
   /** The members of each cell, at most 100 of one. */
   readonly members: ReadonlyMap<string, readonly string[]>;
+  /** What each row and column counts: itself, and what is narrower; nothing where it stands for what has none. */
+  readonly within: ReadonlyMap<string, ReadonlySet<string>>;
 }
 export interface Axes {
   readonly rows: AxisName;
@@ -26,8 +29,25 @@ export function buildCountedMatrix(counted: Counted, axes: Axes): CountedMatrix 
     rows: orderHeadings(counted.rows, axes.rows),
     columns: orderHeadings(counted.columns, axes.columns),
     cells: new Map(cells.map(({ key, total }) => [key, { total, tags: [], told: words.counted(total, axes.measure) }])),
+    within: new Map([...counted.rows, ...counted.columns].map(listWithin)),
     members: new Map(cells.map((cell) => [cell.key, cell[axes.measure].edges.map(({ node }) => node.id)])),
   };
+}
+
+const listWithin = ({ id, narrower }: Counted['rows'][number]): [string, Set<string>] =>
+  id === null ? [NONE, new Set()] : [id, new Set([id, ...narrower.map((one) => one.id)])];
+
+/** Whose words, heard where, stand behind a cell. */
+export function scopeOf({ within }: CountedMatrix, axes: Axes, row: string, column: string): WordsScope {
+  const parted: Partial<Record<AxisName, ReadonlySet<string>>> = {};
+  for (const [axis, id] of [
+    [axes.rows, row],
+    [axes.columns, column],
+  ] as const) {
+    const counted = within.get(id);
+    if (counted !== undefined) parted[axis] = counted;
+  }
+  return { audience: parted.audience, strand: parted.strand, region: parted.region };
 }
 
 /** Each member once. A row as a whole has what its cells have, for no member stands in no column; so a column. */

@@ -1,6 +1,6 @@
 import { QuoteCard } from '../details/quote-card.tsx';
 import { StatisticCard } from '../details/statistic-card.tsx';
-import type { EvidenceNode, ReportGraph } from '../report/report-graph.ts';
+import type { EvidenceNode, EvidencesLink, ReportGraph } from '../report/report-graph.ts';
 import { linksTo } from '../report/report-graph.ts';
 import { details as detailWords } from '../strings/common.ts';
 import { compare as words } from '../strings/compare.ts';
@@ -24,20 +24,24 @@ export function ClaimEvidence({ graph, claimId, id }: Props) {
   ];
   return (
     <Unfold id={id} name={counts.join(', ')}>
-      {links.map((link) => {
-        const node = graph.nodes.get(link.from);
-        const stance = link.stance === 'SUPPORTS' ? '' : detailWords.stances[link.stance];
-        const note = (
-          <p className="basis">
-            {stance}{' '}
-            {link.basis === 'INFERRED' ? <span className="tag tag-inferred">{detailWords.inferred}</span> : null}{' '}
-            {link.rationale}
-          </p>
-        );
-        return <EvidenceCard key={link.id} graph={graph} node={node as EvidenceNode} note={note} />;
-      })}
+      {links.map((link) => (
+        <BearingCard key={link.id} graph={graph} link={link} />
+      ))}
     </Unfold>
   );
+}
+
+/** Words or a number, and how they bear on the claim. */
+export function BearingCard({ graph, link }: { readonly graph: ReportGraph; readonly link: EvidencesLink }) {
+  const stance = link.stance === 'SUPPORTS' ? '' : detailWords.stances[link.stance];
+  const isInferred = link.basis === 'INFERRED';
+  const note =
+    stance === '' && !isInferred && link.rationale === null ? null : (
+      <p className="basis">
+        {stance} {isInferred ? <span className="tag tag-inferred">{detailWords.inferred}</span> : null} {link.rationale}
+      </p>
+    );
+  return <EvidenceCard graph={graph} node={graph.nodes.get(link.from) as EvidenceNode} note={note} />;
 }
 
 interface CardProps {

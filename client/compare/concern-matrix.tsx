@@ -2,14 +2,14 @@ import { useMemo } from 'react';
 import { useAddress } from '../address/use-address.ts';
 import type { ViewProps } from '../app/views.tsx';
 import { NodeLink } from '../details/parts.tsx';
-import { QuoteCard } from '../details/quote-card.tsx';
-import type { QuoteNode, ReportGraph } from '../report/report-graph.ts';
-import { linksTo } from '../report/report-graph.ts';
+import type { ReportGraph } from '../report/report-graph.ts';
 import { matrix as words } from '../strings/matrix.ts';
+import { readClaim } from '../threads/family.ts';
 import { buildConcernMatrix } from './build-concern-matrix.ts';
+import { CellWords } from './cell-words.tsx';
+import { findQuotes } from './find-cell-words.ts';
 import { nameCell } from './matrix-model.ts';
 import { MatrixTable } from './matrix-table.tsx';
-import { SideWords } from './side-words.tsx';
 
 /** Who raises which concern, by the attributions that the filters let through. */
 export function ConcernMatrixTable({ graph }: Pick<ViewProps, 'graph'>) {
@@ -26,17 +26,20 @@ export function ConcernMatrixTable({ graph }: Pick<ViewProps, 'graph'>) {
         label={words.concernsTitle}
         model={model}
         renderHeading={({ id }) => <Heading graph={graph} id={id} />}
-        renderMembers={(row, column) => (
-          <>
-            <SideWords
+        renderMembers={(row, column) => {
+          const claim = readClaim(graph, row);
+          const name = nameCell(row, column);
+          return claim === null ? null : (
+            <CellWords
               graph={graph}
+              claim={claim}
               audienceId={column}
-              links={model.attributions.get(nameCell(row, column)) ?? []}
-              id={nameCell(row, column)}
+              quotes={findQuotes(graph, row, { audience: model.within.get(column) })}
+              links={model.attributions.get(name) ?? []}
+              id={name}
             />
-            <Quotes graph={graph} concernId={row} people={model.people.get(column) ?? new Set()} />
-          </>
-        )}
+          );
+        }}
       />
     </>
   );
@@ -45,18 +48,4 @@ export function ConcernMatrixTable({ graph }: Pick<ViewProps, 'graph'>) {
 function Heading({ graph, id }: { readonly graph: ReportGraph; readonly id: string }) {
   const node = graph.nodes.get(id);
   return node === undefined ? null : <NodeLink node={node} />;
-}
-
-interface QuotesProps {
-  readonly graph: ReportGraph;
-  readonly concernId: string;
-  readonly people: ReadonlySet<string>;
-}
-
-/** Their own words that bear on it. */
-function Quotes({ graph, concernId, people }: QuotesProps) {
-  const quotes = linksTo(graph, concernId, 'EVIDENCES')
-    .map(({ from }) => graph.nodes.get(from))
-    .filter((node): node is QuoteNode => node?.kind === 'QUOTE' && node.speakerIds.some((id) => people.has(id)));
-  return quotes.map((quote) => <QuoteCard key={quote.id} graph={graph} quote={quote} />);
 }

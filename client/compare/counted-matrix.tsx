@@ -4,12 +4,14 @@ import { useAsked } from '../api/use-asked.ts';
 import { Answered } from '../app/answered.tsx';
 import type { ViewProps } from '../app/views.tsx';
 import { NodeLink } from '../details/parts.tsx';
+import { narrowGraph, NO_FILTERS } from '../filters/narrow-graph.ts';
 import type { Axis, MatrixQuery, Measure } from '../generated/graphql.ts';
 import { MatrixDocument } from '../generated/graphql.ts';
 import { compare } from '../strings/compare.ts';
 import { matrix as words } from '../strings/matrix.ts';
 import type { Axes } from './build-counted-matrix.ts';
-import { buildCountedMatrix, findMembers } from './build-counted-matrix.ts';
+import { buildCountedMatrix, findMembers, scopeOf } from './build-counted-matrix.ts';
+import { ClaimWords } from './cell-words.tsx';
 import { MatrixTable } from './matrix-table.tsx';
 import { Members } from './members.tsx';
 import { basisOf, ScopeNote } from './scope-note.tsx';
@@ -45,7 +47,9 @@ export function CountedMatrixTable({ whole, axes }: Props) {
 type Counted = NonNullable<MatrixQuery['matrix']>;
 
 function Table({ whole, matrix, axes }: Props & { readonly matrix: Counted }) {
+  const { basis } = useAddress().state;
   const model = useMemo(() => buildCountedMatrix(matrix, axes), [matrix, axes]);
+  const graph = useMemo(() => narrowGraph(whole, { ...NO_FILTERS, basis }), [whole, basis]);
   const { rows, columns } = matrix.leftOut;
   return (
     <>
@@ -57,7 +61,11 @@ function Table({ whole, matrix, axes }: Props & { readonly matrix: Counted }) {
           const node = whole.nodes.get(id);
           return node === undefined ? label : <NodeLink node={node} />;
         }}
-        renderMembers={(row, column) => <Members graph={whole} ids={findMembers(model, row, column)} />}
+        renderMembers={(row, column) => {
+          const ids = findMembers(model, row, column);
+          if (axes.measure !== 'claims') return <Members graph={whole} ids={ids} />;
+          return <ClaimWords graph={graph} ids={ids} scope={scopeOf(model, axes, row, column)} />;
+        }}
       />
       <p className="small">{matrix.note}</p>
     </>

@@ -2,6 +2,7 @@ import { useAddress } from '../address/use-address.ts';
 import { useAsked } from '../api/use-asked.ts';
 import { Answered } from '../app/answered.tsx';
 import type { ViewProps } from '../app/views.tsx';
+import { FirstOf } from '../details/first-of.tsx';
 import { NodeLink } from '../details/parts.tsx';
 import type { GapKind } from '../generated/graphql.ts';
 import { GapTotalsDocument } from '../generated/graphql.ts';
@@ -42,6 +43,8 @@ export function GapsView({ graph, whole }: ViewProps) {
   );
 }
 
+const GAPS_AT_ONCE = 100;
+
 /** Of all the gaps, those at what the filters let through. */
 function Gaps({ list, graph, whole }: Pick<ViewProps, 'graph' | 'whole'> & { readonly list: GapList }) {
   const { state } = useAddress();
@@ -52,11 +55,15 @@ function Gaps({ list, graph, whole }: Pick<ViewProps, 'graph' | 'whole'> & { rea
         <p className="scope-note">{words.let(shown.length, list.gaps.length)}</p>
       )}
       {list.gaps.length === 0 ? <p className="nothing">{words.noGaps}</p> : null}
-      <ol className="compared">
-        {shown.map((gap) => (
-          <GapItem key={gap.node.id} graph={whole} gap={gap} kind={state.gap} />
-        ))}
-      </ol>
+      <FirstOf items={shown} page={GAPS_AT_ONCE}>
+        {(first) => (
+          <ol className="compared">
+            {first.map((gap) => (
+              <GapItem key={gap.node.id} graph={whole} gap={gap} kind={state.gap} />
+            ))}
+          </ol>
+        )}
+      </FirstOf>
       <ClosedByParts graph={whole} closed={list.closedByParts} />
     </>
   );

@@ -35,11 +35,19 @@ export function readCell(name: string): { readonly row: string; readonly column:
   return row === undefined || column === undefined || rest.length > 0 ? null : { row, column };
 }
 
+/** Whether anything stands in a cell; in a row or column as a whole, where their totals are counted. */
+export function holdsCell({ rows, columns, cells }: MatrixModel, row: string, column: string): boolean {
+  const counts = (headings: readonly MatrixHeading[], id: string): boolean =>
+    headings.some((heading) => heading.id === id && heading.total !== null);
+  if (row === ALL) return counts(columns, column);
+  return column === ALL ? counts(rows, row) : cells.has(nameCell(row, column));
+}
+
 /** 1 to 5 by how much of the most it is; 0 for none. */
 export function heatOf(total: number, most: number): number {
   return total === 0 || most === 0 ? 0 : Math.max(1, Math.ceil((5 * total) / most));
 }
 
 export function findMost({ cells }: MatrixModel): number {
-  return Math.max(0, ...[...cells.values()].map(({ total }) => total));
+  return [...cells.values()].reduce((most, { total }) => Math.max(most, total), 0);
 }

@@ -2,14 +2,16 @@ import { Fragment, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useAddress } from '../address/use-address.ts';
 import { AddressLink } from '../app/address-link.tsx';
+import { FirstOf } from '../details/first-of.tsx';
 import { matrix as words } from '../strings/matrix.ts';
 import { MatrixLink } from './matrix-link.tsx';
 import type { MatrixHeading, MatrixModel } from './matrix-model.ts';
-import { ALL, findMost, nameCell, readCell } from './matrix-model.ts';
+import { ALL, findMost, holdsCell, nameCell, readCell } from './matrix-model.ts';
 import { useArrowCells } from './use-arrow-cells.ts';
 
 /** Columns beyond this stand upright, so that more of them fit. */
 const UPRIGHT_FROM = 6;
+const ROWS_AT_ONCE = 100;
 
 interface Props {
   readonly label: string;
@@ -24,56 +26,78 @@ export function MatrixTable({ label, model, renderMembers, renderHeading }: Prop
   const { state } = useAddress();
   const table = useRef<HTMLTableElement>(null);
   const arrows = useArrowCells(table, state.cell);
-  const open = readCell(state.cell);
+  const named = readCell(state.cell);
+  const open = named !== null && holdsCell(model, named.row, named.column) ? named : null;
   const hasTotals = model.rows.some(({ total }) => total !== null);
   const most = findMost(model);
   const members = open === null ? null : <Members model={model} {...open} renderMembers={renderMembers} />;
   return (
     <>
+      {state.cell === '' || open !== null ? null : <NoCell />}
       <p className="visually-hidden" id="matrix-keys">
         {words.keys}
       </p>
-      <div className="matrix-scroll">
-        <table
-          className="matrix"
-          role="grid"
-          aria-label={label}
-          aria-describedby="matrix-keys"
-          data-upright={model.columns.length > UPRIGHT_FROM || undefined}
-          ref={table}
-          {...arrows}
-        >
-          <ColumnHeads model={model} hasTotals={hasTotals} />
-          <tbody>
-            {open?.row === ALL ? members : null}
-            {model.rows.map((row, index) => (
-              <Fragment key={row.id}>
-                <tr>
-                  <th scope="row" data-depth={row.depth}>
-                    {renderHeading?.(row) ?? row.label}
-                  </th>
-                  {hasTotals ? (
-                    <MatrixLink row={row} index={index + 1} column={null} at={0} model={model} most={0} />
-                  ) : null}
-                  {model.columns.map((column, at) => (
-                    <MatrixLink
-                      key={column.id}
-                      row={row}
-                      index={index + 1}
-                      column={column}
-                      at={at + 1}
-                      model={model}
-                      most={most}
-                    />
-                  ))}
-                </tr>
-                {open?.row === row.id ? members : null}
-              </Fragment>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <FirstOf items={model.rows} page={ROWS_AT_ONCE} upTo={model.rows.findIndex(({ id }) => id === open?.row)}>
+        {(rows) => (
+          <div className="matrix-scroll">
+            <table
+              className="matrix"
+              role="grid"
+              aria-label={label}
+              aria-describedby="matrix-keys"
+              data-upright={model.columns.length > UPRIGHT_FROM || undefined}
+              ref={table}
+              {...arrows}
+            >
+              <ColumnHeads model={model} hasTotals={hasTotals} />
+              <tbody>
+                {open?.row === ALL ? members : null}
+                {rows.map((row, index) => (
+                  <Fragment key={row.id}>
+                    <Cells model={model} row={row} index={index + 1} hasTotals={hasTotals} most={most}>
+                      {renderHeading?.(row) ?? row.label}
+                    </Cells>
+                    {open?.row === row.id ? members : null}
+                  </Fragment>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </FirstOf>
     </>
+  );
+}
+
+interface CellsProps {
+  readonly model: MatrixModel;
+  readonly row: MatrixHeading;
+  readonly index: number;
+  readonly hasTotals: boolean;
+  readonly most: number;
+  /** What heads the row. */
+  readonly children: ReactNode;
+}
+
+function Cells({ model, row, index, hasTotals, most, children }: CellsProps) {
+  return (
+    <tr>
+      <th scope="row" data-depth={row.depth}>
+        {children}
+      </th>
+      {hasTotals ? <MatrixLink row={row} index={index} column={null} at={0} model={model} most={0} /> : null}
+      {model.columns.map((column, at) => (
+        <MatrixLink key={column.id} row={row} index={index} column={column} at={at + 1} model={model} most={most} />
+      ))}
+    </tr>
+  );
+}
+
+function NoCell() {
+  return (
+    <p className="notice" role="status">
+      {words.noCell} <AddressLink change={{ cell: '' }}>{words.close}</AddressLink>
+    </p>
   );
 }
 

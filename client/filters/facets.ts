@@ -2,6 +2,7 @@
 import type { Field } from '../address/field.ts';
 import { FILTER_FIELDS, POLARITIES, PREVALENCES } from '../address/filter-fields.ts';
 import type { ViewState } from '../address/view-state.ts';
+import { listNamed } from '../report/list-named.ts';
 import type { AudienceNode, Named, ReportGraph } from '../report/report-graph.ts';
 import { isClaim, nodesOf } from '../report/report-graph.ts';
 import { filters as words } from '../strings/filters.ts';
@@ -41,11 +42,9 @@ export function listOptions(graph: ReportGraph, name: FilterName): FilterOption[
     case 'audience':
       return listAudiences(graph);
     case 'theme':
-      return nameAll([...graph.nodes.values()].flatMap((node) => (isClaim(node) ? node.themes : [])));
     case 'strand':
-      return nameAll(listHeard(graph, 'strand'));
     case 'region':
-      return nameAll(listHeard(graph, 'region'));
+      return nameAll(listNamed(graph, name));
     case 'polarity':
       return POLARITIES.map((one) => ({ id: one.toLowerCase(), label: words.polarities[one], depth: 0 }));
     case 'prevalence':
@@ -59,18 +58,6 @@ export function listOptions(graph: ReportGraph, name: FilterName): FilterOption[
 export function countLeft(graph: ReportGraph, filters: Filters, name: FilterName, id: string): number {
   const left = narrowGraph(graph, { ...filters, ...choose(name, [id]) });
   return [...left.nodes.values()].filter(isClaim).length;
-}
-
-function listHeard(graph: ReportGraph, what: 'strand' | 'region'): Named[] {
-  const ofLinks = graph.links.flatMap((link) => {
-    if (link.type !== 'RAISED_BY') return [];
-    return what === 'strand' ? link.strands : link.regions;
-  });
-  const ofEvidence = [...graph.nodes.values()].flatMap((node) => {
-    if (node.kind === 'QUOTE') return node[what] ?? [];
-    return node.kind === 'STATISTIC' && what === 'strand' ? (node.strand ?? []) : [];
-  });
-  return [...ofLinks, ...ofEvidence];
 }
 
 function nameAll(named: readonly Named[]): FilterOption[] {

@@ -76,9 +76,13 @@ function makeLane({ id, name, isFaded, title, ...box }: LaneBox): NodeDefinition
   ];
 }
 
-function makeMoreNode({ more, ...box }: MorePlace): NodeDefinition {
+function makeMoreNode({ more, lines, ...box }: MorePlace): NodeDefinition {
   const isFewer = more.id.startsWith('fewer');
-  const { data, position } = boxed(more.id, isFewer ? explore.fewer : explore.more(more.count), box);
+  const { data, position } = boxed(
+    more.id,
+    isFewer ? explore.fewer : (lines?.join('\n') ?? explore.more(more.count)),
+    box,
+  );
   const short = isFewer ? '−' : `+${String(more.count)}`;
   const classes = ['more'];
   return { group: 'nodes', selectable: false, grabbable: false, data: { ...data, short }, position, classes };

@@ -49,7 +49,7 @@ export function GraphPane({ graph, scene, hasThread, selectedId, names, onSelect
   const map = useMap(width, state.layout !== 'thread');
   const { layout, isFailed } = useLayout(scene, { name: state.layout, widthPx: width, named: names }, state.moved);
   const picture = usePicture(scene, layout, names);
-  const { container, canvas, zoom, isMissing, retry } = useCanvas({
+  const { container, canvas, zoom, failures, retry } = useCanvas({
     onSelect,
     onMoved: useMoved(),
     onPoint: pointing.point,
@@ -82,7 +82,7 @@ export function GraphPane({ graph, scene, hasThread, selectedId, names, onSelect
           <PointedAt graph={graph} scene={scene} canvas={canvas} pointing={pointing} />
           {map?.isWanted === true && canvas !== null ? <Minimap scene={scene} layout={layout} canvas={canvas} /> : null}
         </Suspense>
-        {canvas === null ? <NoPicture isMissing={isMissing} retry={retry} /> : null}
+        {canvas === null ? <NoPicture failures={failures} retry={retry} /> : null}
         {scene.nodes.size === 0 ? <EmptyGraph /> : null}
       </div>
       <GraphTools graph={graph} scene={scene} canvas={canvas} zoom={zoom} hasThread={hasThread} map={map} />
@@ -99,8 +99,8 @@ function LayoutNote() {
 }
 
 /** On its way, or not to be had for now. */
-function NoPicture({ isMissing, retry }: { readonly isMissing: boolean; readonly retry: () => void }) {
-  if (isMissing) return <PartMissing onRetry={retry} onClose={null} />;
+function NoPicture({ failures, retry }: { readonly failures: number; readonly retry: () => void }) {
+  if (failures > 0) return <PartMissing failures={failures} onRetry={retry} onClose={null} />;
   return <p className="graph-waiting">{states.drawing} …</p>;
 }
 

@@ -33,6 +33,8 @@ export interface LaneBox extends Box {
 }
 export interface MorePlace extends Box {
   readonly more: More;
+  /** What it says, where its place does not tell of what. */
+  readonly lines?: readonly string[];
 }
 export interface Layout {
   readonly places: ReadonlyMap<string, Place>;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { AddressLink } from '../app/address-link.tsx';
+import { SlowNote } from '../app/slow-note.tsx';
 import { useAddress } from '../address/use-address.ts';
 import { NodeName } from '../list/node-name.tsx';
 import type { Link, ReportGraph } from '../report/report-graph.ts';
@@ -76,6 +77,7 @@ function PathNote({ graph, asked: { path, failed }, from, to }: PathProps) {
         {words.pathTo} <Name graph={graph} id={to} />
       </p>
       {told} {path?.isExact === false ? words.inexact : ''}{' '}
+      {path === null && !failed ? <SlowNote>{states.partSlow}</SlowNote> : null}
       <AddressLink change={{ to: null }}>{words.noPathDeed}</AddressLink>
       {path?.path == null ? null : <PathSteps graph={graph} path={path.path} />}
     </div>

@@ -8,8 +8,8 @@ interface OpenCanvas {
   /** Null until Cytoscape has been loaded and its fonts are there. */
   readonly canvas: Canvas | null;
   readonly zoom: number;
-  /** What draws could not be fetched. */
-  readonly isMissing: boolean;
+  /** How often what draws could not be fetched; 0 while it may still come. */
+  readonly failures: number;
   readonly retry: () => void;
 }
 
@@ -71,5 +71,5 @@ export function useCanvas({ onSelect, onMenu, onOpen, onMoved, onPoint }: Answer
   const retry = (): void => {
     setAttempt(({ number }) => ({ number: number + 1, isFailed: false }));
   };
-  return { container, canvas, zoom, isMissing: attempt.isFailed, retry };
+  return { container, canvas, zoom, failures: attempt.isFailed ? attempt.number + 1 : 0, retry };
 }

@@ -1,5 +1,5 @@
 /** Every word of the viewer's own, in one place. What the report or its coding says comes from the data. */
-import type { AddressFault, View } from '../address/view-state.ts';
+import type { View } from '../address/view-state.ts';
 import type { Link, NodeKind } from '../report/report-graph.ts';
 import { licenceLine } from './licence.ts';
 import { plural } from './plural.ts';
@@ -44,31 +44,6 @@ export function nameLink(link: Link): string {
       return 'part of';
   }
 }
-
-export const address = {
-  sayFault: ({ field, value }: AddressFault): string => {
-    switch (field) {
-      case 'kinds':
-        return `There is no filter “${value}”, so the usual kinds are shown.`;
-      case 'view':
-        return `There is no view “${value}”, so Explore is shown.`;
-      case 'at':
-        return `“${value}” is no place in the report, so none is marked.`;
-      case 'unknown':
-        return `“${value}” means nothing here and was left out.`;
-      default:
-        return `“${field}=${value}” is not understood and was left out.`;
-    }
-  },
-  changedTitle: 'The data have changed since this link was made',
-  changed: (then: string, now: string): string => `It was made with data version ${then}; this is version ${now}.`,
-  allThere: 'Everything that it names is still here.',
-  missing: (ids: readonly string[]): string =>
-    `${plural(ids.length, 'thing that it names is', 'things that it names are')} no longer here: ${ids.join(', ')}.`,
-  useNew: 'Go on with this version',
-  faultsTitle: 'Part of this address could not be read',
-  dismiss: 'Put the address right',
-};
 
 export const page = {
   product: 'Golden Thread',
@@ -164,7 +139,10 @@ export const announce = {
 };
 
 export const details = {
-  showMore: (count: number): string => `Show ${String(count)} more`,
+  showMore: (count: number, left: number): string =>
+    count === left
+      ? `Show ${String(count)} more`
+      : `Show ${String(count)} more of ${left.toLocaleString('en-GB')} left`,
   startTitle: 'How to read this',
   start: [
     'Every recommendation can be followed to the concern it answers, to who raised it, to the words of the people quoted, and to the line in the report; and back.',

@@ -31,6 +31,9 @@ export const explore = {
   noTheme: 'Of no theme',
   more: (count: number): string => `${String(count)} more`,
   moreOf: 'more',
+  moreKind: (count: number, kind: string): string => `${String(count)} more ${kind}`,
+  moreIn: (what: string, of: string): string => `${what} in ${of}`,
+  moreThemes: (count: number): string => `${String(count)} more ${count === 1 ? 'theme' : 'themes'}`,
   showMore: (count: number, of: string): string => `Show ${String(count)} more of ${of}`,
   showMoreKind: (count: number, kind: string, of: string): string =>
     `Show ${String(count)} more ${kind.toLowerCase()} of ${of}`,

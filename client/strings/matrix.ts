@@ -15,7 +15,7 @@ export const matrix = {
   concerns: 'Who raises which concern',
   concernsTitle: 'Who raises which concern',
   concernsLead:
-    'In how many places the report names them as raising the concern; “less” and “not” where it says that they do so less, or did not. An empty cell is no denial. Each cell opens the words.',
+    'In how many places the report names them as raising the concern; “less” and “not” where it says that they do so less, or did not. An empty cell is no denial. Each cell opens the quotes, and where there are none the report’s own words.',
   concern: 'Concern',
   title: (rows: AxisName, columns: AxisName, measure: MeasureName): string =>
     `${{ claims: 'Claims', quotes: 'Quotes', statistics: 'Published numbers' }[measure]} by ${matrix.axes[rows]} and ${matrix.axes[columns]}`,
@@ -60,6 +60,9 @@ export const matrix = {
   tags: { LESS: 'less', NOT: 'not' } as const,
   toldTags: { LESS: 'less worried', NOT: 'did not raise it' } as const,
   opened: (row: string, column: string): string => `${row} and ${column}`,
+  noQuotes: 'No quote bears on it here. In the report’s words:',
+  moreQuotes: (count: number): string => `and ${plural(count, 'more quote', 'more quotes')}`,
+  noCell: 'Nothing stands in the cell that this address names.',
   close: 'Close',
   keys: 'Arrow keys move from number to number.',
   empty: 'The filters let through no concern that anybody is named as raising.',

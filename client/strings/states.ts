@@ -10,6 +10,7 @@ export const states = {
   byItself: 'It is tried again by itself.',
   trying: 'Trying again.',
   slow: 'This takes longer than usual: the server may just be starting, or be busy. It is still waited for.',
+  partSlow: 'This takes longer than usual. The rest of the page can be used meanwhile.',
   askAnew: 'Ask anew',
   partTitle: 'This part could not be fetched',
   part: 'The server may be away, or may have been replaced by a newer one. What is on the page stays, and its address keeps what you had selected.',

@@ -79,6 +79,7 @@ export const threads = {
   } satisfies Record<Relation, string>,
   inferred: 'inferred',
   hanging: (number: number): string => plural(number, 'thing hangs', 'things hang') + ' from it',
+  leftOut: (number: number): string => `${number.toLocaleString('en-GB')} more: see them as a table`,
   briefOf: (name: string): string => `Evidence brief: ${name}`,
   groupedBy: (grouping: string): string => `Threads by ${grouping}`,
 };

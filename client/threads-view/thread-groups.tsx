@@ -1,17 +1,19 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { useAddress } from '../address/use-address.ts';
 import { BriefLink } from '../brief/brief-link.tsx';
+import { FirstOf } from '../details/first-of.tsx';
 import { threads as words } from '../strings/threads.ts';
 import type { RowGroup } from './group-rows.ts';
 import { ThreadTable } from './thread-table.tsx';
 
 /** A table for each group; a closed one says how much is in it. */
 export function ThreadGroups({ groups }: { readonly groups: readonly RowGroup[] }) {
+  const { branches } = useAddress().state;
   return (
     <div className="threads-groups">
-      {groups.map((group) => (
-        <Group key={group.id} group={group} />
-      ))}
+      <FirstOf items={groups} upTo={groups.findLastIndex(({ id }) => branches.includes(id))}>
+        {(shown) => shown.map((group) => <Group key={group.id} group={group} />)}
+      </FirstOf>
     </div>
   );
 }

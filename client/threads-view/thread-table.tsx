@@ -4,6 +4,7 @@ import type { SortDescriptor } from 'react-aria-components';
 import type { Sort } from '../address/thread-fields.ts';
 import { SORTS } from '../address/thread-fields.ts';
 import { useAddress } from '../address/use-address.ts';
+import { FirstOf } from '../details/first-of.tsx';
 import { NodeLink } from '../details/parts.tsx';
 import { threads as words } from '../strings/threads.ts';
 import type { ClaimNode } from '../report/report-graph.ts';
@@ -20,62 +21,66 @@ const COLUMNS: Readonly<Record<Direction, readonly ColumnName[]>> = {
 const nameColumn = (name: ColumnName, direction: Direction): string =>
   direction === 'concerns' ? words.columnsFromConcerns[name] : words.columns[name];
 
-/** One row for each answer; the counts open. Sorted by a press on a heading, too. */
-export const ThreadTable = memo(function ThreadTable({
-  rows,
-  label,
-}: {
+interface Props {
   readonly rows: readonly ThreadRow[];
   readonly label: string;
-}) {
+}
+
+/** One row for each answer; the counts open. Sorted by a press on a heading, too. */
+export const ThreadTable = memo(function ThreadTable({ rows, label }: Props) {
+  const { opened } = useAddress().state;
+  const upTo = opened === '' ? -1 : rows.findIndex(({ id }) => opened.startsWith(`${id}~`));
+  return (
+    <div className="threads-scroll">
+      <FirstOf items={rows} upTo={upTo}>
+        {(shown) => <Rows rows={shown} label={label} />}
+      </FirstOf>
+    </div>
+  );
+});
+
+function Rows({ rows, label }: Props) {
   const { state, go } = useAddress();
   const columns = useMemo(() => COLUMNS[state.from].map((id) => ({ id })), [state.from]);
   const sorted: SortDescriptor = { column: state.sort, direction: state.order ? 'descending' : 'ascending' };
   return (
-    <div className="threads-scroll">
-      <Table
-        className="threads-table"
-        aria-label={label}
-        sortDescriptor={sorted}
-        onSortChange={({ column, direction }) => {
-          const sort = SORTS.find((one) => one === column) ?? ('report' satisfies Sort);
-          go({ sort, order: direction === 'descending' });
-        }}
-      >
-        <TableHeader columns={columns}>
-          {({ id }) => (
-            <Column
-              id={id}
-              isRowHeader={id === columns[0]?.id}
-              allowsSorting={id !== 'basis'}
-              className={`column-${id}`}
-            >
-              {({ sortDirection }) => (
-                <>
-                  {nameColumn(id, state.from)}
-                  <span aria-hidden="true">
-                    {sortDirection === undefined ? '' : sortDirection === 'ascending' ? ' ↑' : ' ↓'}
-                  </span>
-                </>
-              )}
-            </Column>
-          )}
-        </TableHeader>
-        <TableBody items={rows} dependencies={[state.opened, columns]}>
-          {(row) => (
-            <Row columns={columns} textValue={(row.recommendation ?? row.concern)?.label ?? ''}>
-              {({ id }) => (
-                <Cell className={`column-${id}`} data-name={nameColumn(id, state.from)}>
-                  {cellOf(row, id)}
-                </Cell>
-              )}
-            </Row>
-          )}
-        </TableBody>
-      </Table>
-    </div>
+    <Table
+      className="threads-table"
+      aria-label={label}
+      sortDescriptor={sorted}
+      onSortChange={({ column, direction }) => {
+        const sort = SORTS.find((one) => one === column) ?? ('report' satisfies Sort);
+        go({ sort, order: direction === 'descending' });
+      }}
+    >
+      <TableHeader columns={columns}>
+        {({ id }) => (
+          <Column id={id} isRowHeader={id === columns[0]?.id} allowsSorting={id !== 'basis'} className={`column-${id}`}>
+            {({ sortDirection }) => (
+              <>
+                {nameColumn(id, state.from)}
+                <span aria-hidden="true">
+                  {sortDirection === undefined ? '' : sortDirection === 'ascending' ? ' ↑' : ' ↓'}
+                </span>
+              </>
+            )}
+          </Column>
+        )}
+      </TableHeader>
+      <TableBody items={rows} dependencies={[state.opened, columns]}>
+        {(row) => (
+          <Row columns={columns} textValue={(row.recommendation ?? row.concern)?.label ?? ''}>
+            {({ id }) => (
+              <Cell className={`column-${id}`} data-name={nameColumn(id, state.from)}>
+                {cellOf(row, id)}
+              </Cell>
+            )}
+          </Row>
+        )}
+      </TableBody>
+    </Table>
   );
-});
+}
 
 function cellOf(row: ThreadRow, column: ColumnName) {
   switch (column) {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Collection, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
 import { useAddress } from '../address/use-address.ts';
+import { FirstOf } from '../details/first-of.tsx';
 import { KindMark } from '../graph-view/kind-mark.tsx';
 import { NodeName } from '../list/node-name.tsx';
 import { TreeToggle } from '../list/tree-toggle.tsx';
@@ -28,26 +29,43 @@ export function ThreadTree({ rows, groups }: Props) {
     [rows, groups, from, group],
   );
   return (
-    <Tree
-      className="tree threads-tree"
-      aria-label={words.label}
-      items={branches}
-      expandedKeys={state.branches}
-      onExpandedChange={(keys) => {
-        go({ branches: [...keys].map(String) }, { replace: true });
-      }}
-      onAction={(key) => {
-        const node = String(key).split('~').at(-1);
-        if (node !== undefined && !/^group~[^~]+$/.test(String(key))) go({ node, also: [], at: null, pane: null });
-      }}
-    >
-      {(branch) => <BranchItem branch={branch} selectedId={state.node} />}
-    </Tree>
+    <FirstOf items={branches} upTo={branches.findLastIndex(({ id }) => state.branches.includes(id))}>
+      {(shown) => (
+        <Tree
+          className="tree threads-tree"
+          aria-label={words.label}
+          items={shown}
+          dependencies={[state.node, state.branches]}
+          expandedKeys={state.branches}
+          onExpandedChange={(keys) => {
+            go({ branches: [...keys].map(String) }, { replace: true });
+          }}
+          onAction={(key) => {
+            const node = String(key).split('~').at(-1);
+            if (node !== undefined && node !== '' && !/^group~[^~]+$/.test(String(key)))
+              go({ node, also: [], at: null, pane: null });
+          }}
+        >
+          {(branch) => <BranchItem branch={branch} selectedId={state.node} open={state.branches} />}
+        </Tree>
+      )}
+    </FirstOf>
   );
 }
 
-function BranchItem({ branch, selectedId }: { readonly branch: Branch; readonly selectedId: string | null }) {
+/** More than hangs from any one thing of a usual report. */
+const BELOW_MOST = 250;
+
+interface BranchProps {
+  readonly branch: Branch;
+  readonly selectedId: string | null;
+  readonly open: readonly string[];
+}
+
+function BranchItem({ branch, selectedId, open }: BranchProps) {
   const { id, node, label, relation, basis, branches } = branch;
+  // One tells that it can be opened; of a large report the others come when it is.
+  const shown = branches.slice(0, open.includes(id) ? BELOW_MOST : 1);
   const said = [words.relations[relation], basis === 'INFERRED' ? `(${words.inferred})` : ''].join(' ').trim();
   const isSelected = node !== null && node.id === selectedId;
   return (
@@ -69,9 +87,24 @@ function BranchItem({ branch, selectedId }: { readonly branch: Branch; readonly 
           </span>
         )}
       </TreeItemContent>
-      <Collection items={branches} dependencies={[selectedId]}>
-        {(below) => <BranchItem branch={below} selectedId={selectedId} />}
+      <Collection items={shown} dependencies={[selectedId, open]}>
+        {(below) => <BranchItem branch={below} selectedId={selectedId} open={open} />}
       </Collection>
+      {open.includes(id) && branches.length > shown.length ? (
+        <LeftOut id={`${id}~`} count={branches.length - shown.length} />
+      ) : null}
+    </TreeItem>
+  );
+}
+
+function LeftOut({ id, count }: { readonly id: string; readonly count: number }) {
+  const told = words.leftOut(count);
+  return (
+    <TreeItem id={id} textValue={told} className="tree-row">
+      <TreeItemContent>
+        <span className="tree-space" />
+        <span className="threads-branch">{told}</span>
+      </TreeItemContent>
     </TreeItem>
   );
 }

@@ -74,6 +74,11 @@ describe('The box that finds anything', () => {
   });
 });
 
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
+}
+
 describe('Reading', () => {
   it('finds the very words, counts them, steps through them, and keeps them in the address', async () => {
     const page = await go('/?view=read&words=privacy');
@@ -89,6 +94,15 @@ describe('Reading', () => {
       .waitFor();
     expect(new URL(page.url()).searchParams.get('nth')).toBe('2');
     await expect.poll(() => article(page).locator('.found-current').innerText()).toMatch(/privacy/i);
+  });
+
+  it('begins at the first words of what is selected, whoever links to it', async () => {
+    const page = await go(`/?view=read&node=${example.concern.id}`);
+
+    const marked = article(page).locator('[data-marked] mark').first();
+    await marked.waitFor();
+    await expect.poll(() => marked.evaluate(isInSight)).toBe(true);
+    expect(new URL(page.url()).searchParams.get('at')).toMatch(/^\d+-\d+$/);
   });
 
   it('shades every sentence by what is coded of it, and says so in words', async () => {

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { visit } from './open-browser.ts';
-import { openPages } from './open-pages.ts';
+import { API, openPages } from './open-pages.ts';
 
 const { browser, productUrl, example, go, goAnywhere } = await openPages({ waitsFor: '.panes .search' });
 const CANVAS = '.graph-canvas canvas';
@@ -17,9 +17,16 @@ describe('When a part of the viewer does not come', () => {
     const { page, leave } = await visit(browser, `${productUrl}/?node=${example.concern.id}`);
     await page.locator(CANVAS).first().waitFor();
     await page.route('**/assets/**', (route) => route.abort());
+    await page.clock.install();
 
     await page.getByRole('navigation', { name: 'What to show' }).getByRole('link', { name: 'Compare' }).click();
     await view(page).getByText(UNFETCHED).waitFor();
+    for (const pause of [2, 4, 8]) {
+      await view(page)
+        .getByText(`Trying again by itself in ${String(pause)} s`)
+        .waitFor();
+      await page.clock.runFor(1000 * pause);
+    }
     await details(page).getByRole('heading', { level: 2, name: example.concern.label, exact: true }).waitFor();
     await page.unroute('**/assets/**');
     await view(page).getByRole('button', { name: 'Try again' }).click();
@@ -72,6 +79,31 @@ describe('When a part of the viewer does not come', () => {
   });
 });
 
+describe('When an answer takes long', () => {
+  it('the view says so after a while, and that the rest can be used, until the answer comes', async () => {
+    const { page, leave } = await visit(browser, productUrl);
+    await list(page).waitFor();
+    let answer: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route(API, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.clock.install();
+
+    await page.getByRole('navigation', { name: 'What to show' }).getByRole('link', { name: 'Compare' }).click();
+    await view(page).getByText('Asking the graph …').last().waitFor();
+    await page.clock.runFor(4000);
+    await view(page).getByText('This takes longer than usual. The rest of the page can be used meanwhile.').waitFor();
+    answer();
+
+    await view(page).getByRole('table').first().waitFor();
+    await leave();
+  });
+});
+
 describe('When there is nothing to show', () => {
   it('filters that leave nothing are named as the reason, and go by one press', async () => {
     const page = await go('/?theme=theme/none');
@@ -108,6 +140,22 @@ describe('A brief', () => {
 });
 
 describe('An address', () => {
+  it('that names what is not here, or cannot be read, says of each what and what is shown, and goes on with the rest', async () => {
+    const names = 'hidden=nothing&left=audience/gone&pair=strand/gone&cell=r/gone~audience/gone&region=region/gone';
+    const page = await go(`/?${names},region/london&layout=spiral&node=${example.concern.id}`);
+
+    const notices = page.locator('.notice');
+    await notices.getByText('There is no layout “spiral”, so things stand along the thread.').waitFor();
+    const gone = '5 things that it names are not here: nothing, audience/gone, r/gone, strand/gone, region/gone.';
+    await notices.getByText(gone, { exact: false }).waitFor();
+    await list(page).getByRole('row').first().waitFor();
+    await expect.poll(() => page.getByText('is hidden', { exact: false }).count()).toBe(0);
+    await notices.getByRole('button', { name: 'Go on without' }).click();
+
+    await notices.first().waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toMatch(/^\?node=[^&]+&region=region\/london&data=\w+$/);
+  });
+
   it('that is no text leads to the page that says so, and on', async () => {
     const page = await goAnywhere('/%E0%A4%A');
 

@@ -1,6 +1,9 @@
-/** The ten tasks of docs/tasks.md, each from the start page, by the steps that are written there. */
+/** The ten tasks of docs/tasks.md, each from the start page, by as many steps as are written there. */
+import { readFileSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Acts } from './count-acts.ts';
+import { countActs } from './count-acts.ts';
 import type { Visit } from './open-browser.ts';
 import { openBrowser, visit } from './open-browser.ts';
 
@@ -19,16 +22,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
 });
-beforeEach(async () => {
-  opened = await visit(browser, productUrl);
-  ({ page } = opened);
-  await list().waitFor();
-});
-afterEach(async () => {
-  await opened.leave();
-  expect(opened.faults).toEqual([]);
-});
-
 const list = (): Locator => page.getByRole('treegrid', { name: 'Everything in the view, as a list' });
 const details = (): Locator => page.getByRole('region', { name: 'Details' });
 const view = (): Locator => page.getByRole('region', { name: 'View', exact: true });
@@ -40,125 +33,173 @@ const openComparison = async (name: string): Promise<void> => {
   await page.getByRole('navigation', { name: 'What to compare' }).getByRole('link', { name, exact: true }).click();
 };
 
-/** Presses `/`, writes, and opens the first of what is found. */
+/** Writes `/` and words, and opens the first of what is found. */
 async function goTo(words: string): Promise<void> {
   await page.keyboard.press('/');
-  await page.getByRole('dialog').getByRole('combobox').fill(words);
-  await page.getByRole('dialog').getByRole('option', { name: words }).first().waitFor();
+  await page.getByRole('dialog').getByRole('combobox').waitFor();
+  await page.keyboard.type(words);
   await page.getByRole('dialog').getByRole('option', { name: words }).first().click();
   await titleOf(words).waitFor();
 }
+const copy = (form: string): Promise<void> =>
+  details()
+    .getByRole('button', { name: `Copy ${form}` })
+    .click();
 
-describe('A researcher who comes for the first time', () => {
-  it('finds what one seldom-heard group said about one concern, and cites it', async () => {
+/** How each task is done; what it returns looks at what came of it, when no more is counted. */
+const DEEDS: Readonly<Record<string, (acts: Acts) => Promise<() => Promise<void>>>> = {
+  'Find what one seldom-heard group said about one concern, and cite it': async () => {
     await goTo('Sex workers');
     await details()
       .getByRole('link', { name: /^Cite the words of .*sex worker/i })
       .click();
+    await copy('Plain text');
+    return async () => {
+      await details().getByText('Plain text copied.').waitFor();
+      const plain = details().getByRole('textbox', { name: 'Plain text' });
+      await expect.poll(() => plain.inputValue()).toMatch(/sex worker.*line \d+.*data version [0-9a-f]{16}/is);
+      await details()
+        .getByRole('link', { name: 'Patient information may be shared with third parties' })
+        .first()
+        .waitFor();
+    };
+  },
 
-    const plain = details().getByRole('textbox', { name: 'Plain text' });
-    await plain.waitFor();
-    await expect.poll(() => plain.inputValue()).toMatch(/sex worker.*line \d+.*data version [0-9a-f]{16}/is);
-    await details()
-      .getByRole('link', { name: 'Patient information may be shared with third parties' })
-      .first()
-      .waitFor();
-  });
-
-  it('puts what was found into a paper: as BibTeX, and the address that shows it', async () => {
+  'Put it into a paper': async () => {
     await goTo(CONCERN);
     await details().getByRole('button', { name: 'Cite' }).click();
+    await copy('BibTeX');
+    return async () => {
+      await expect.poll(() => details().getByRole('textbox', { name: 'BibTeX' }).inputValue()).toMatch(/^@\w+\{/);
+      const link = await details().getByRole('textbox', { name: 'Link' }).inputValue();
+      await page.goto(link);
+      await titleOf(CONCERN).waitFor();
+    };
+  },
 
-    await expect.poll(() => details().getByRole('textbox', { name: 'BibTeX' }).inputValue()).toMatch(/^@\w+\{/);
-    const link = await details().getByRole('textbox', { name: 'Link' }).inputValue();
-    await page.goto(link);
-    await titleOf(CONCERN).waitFor();
-  });
-
-  it('names a recommendation and is shown everything behind it', async () => {
+  'Name a recommendation and show everything behind it': async () => {
     await goTo(RECOMMENDATION);
     await details().getByRole('link', { name: 'Evidence brief' }).click();
+    return async () => {
+      const brief = page.getByRole('main');
+      for (const name of [RECOMMENDATION, 'Who raised it, and how strongly', 'What it answers', 'What is missing']) {
+        await brief.getByRole('heading', { name }).first().waitFor();
+      }
+    };
+  },
 
-    const brief = page.getByRole('main');
-    await brief.getByRole('heading', { name: RECOMMENDATION }).first().waitFor();
-    await brief.getByRole('heading', { name: 'Who raised it, and how strongly' }).first().waitFor();
-    await brief.getByRole('heading', { name: 'What it answers' }).first().waitFor();
-    await brief.getByRole('heading', { name: 'What is missing' }).first().waitFor();
-  });
-
-  it('finds a concern that nobody answers, and what would close the gap', async () => {
+  'Find a concern that nobody answers': async () => {
     await openComparison('Gaps');
-
     const row = view().getByRole('row').filter({ hasText: 'Concerns that nobody answers' });
     await row.getByRole('link').or(row.getByRole('button')).first().click();
-    await view().getByRole('heading', { name: 'Concerns that nobody answers' }).waitFor();
-    await expect.poll(() => view().locator('a[href*="/concern/"]').count()).toBeGreaterThan(0);
-  });
+    return async () => {
+      await view().getByRole('heading', { name: 'Concerns that nobody answers' }).waitFor();
+      await expect.poll(() => view().locator('a[href*="/concern/"]').count()).toBeGreaterThan(0);
+    };
+  },
 
-  it('says what public and staff share, and where they part', async () => {
+  'Say what public and staff share and where they part': async () => {
     await openView('Compare');
-
-    await view().getByRole('heading', { name: 'What Public and Staff raise' }).waitFor();
-    for (const part of ['Both raise it', 'Only Public', 'Only Staff', 'One raises it, the other less so or not']) {
-      await view().getByRole('row').filter({ hasText: part }).first().waitFor();
-    }
     await view().getByRole('link', { name: 'Both raise it, not alike' }).click();
-    await view().locator('a[href*="node="]').first().waitFor();
-  });
+    return async () => {
+      await view().getByRole('heading', { name: 'What Public and Staff raise' }).waitFor();
+      for (const part of ['Both raise it', 'Only Public', 'Only Staff', 'One raises it, the other less so or not']) {
+        await view().getByRole('row').filter({ hasText: part }).first().waitFor();
+      }
+      await view().locator('a[href*="node="]').first().waitFor();
+    };
+  },
 
-  it('compares two strands on one theme', async () => {
+  'Compare two strands on one theme': async () => {
     await openComparison('Strands');
     await view().getByRole('combobox', { name: 'Theme' }).selectOption(THEME);
+    await view().getByRole('combobox').nth(1).selectOption('Community engagement');
+    await view().getByRole('combobox').nth(2).selectOption('Online events');
+    return async () => {
+      const title = /Community engagement.*Online events.*: Inclusion and health inequalities$/;
+      await view().getByRole('heading', { name: title }).waitFor();
+      await view().getByText('Strands are not pooled', { exact: false }).waitFor();
+    };
+  },
 
-    await view()
-      .getByRole('heading', { name: /: Inclusion and health inequalities$/ })
-      .waitFor();
-    await view().getByText('Strands are not pooled', { exact: false }).waitFor();
-  });
-
-  it('sees the strongest evidence for a recommendation, by what kind it is', async () => {
+  'Find the strongest evidence for a recommendation of your choice': async () => {
     await openView('Threads');
     await view().getByRole('combobox', { name: 'In order of' }).selectOption('how many quotes');
     await view().getByRole('rowheader').first().getByRole('link').click();
+    return async () => {
+      await details().getByRole('heading', { level: 2 }).first().waitFor();
+      await details()
+        .getByText(/quotes? that bears? it out|what it rests on|what stands behind/i)
+        .first()
+        .waitFor();
+    };
+  },
 
-    await details().getByRole('heading', { level: 2 }).first().waitFor();
-    await details()
-      .getByText(/quotes? that bears? it out|what it rests on|what stands behind/i)
-      .first()
-      .waitFor();
-  });
-
-  it('shows a colleague this picture: the address opens it in a fresh browser', async () => {
+  'Show a colleague this picture': async (acts) => {
     await goTo(CONCERN);
+    acts.besides();
     const address = page.url();
+    return async () => {
+      const colleague = await visit(browser, address);
+      await colleague.page.getByRole('heading', { level: 2, name: CONCERN, exact: true }).waitFor();
+      expect(colleague.page.url()).toBe(address);
+      await expect.poll(() => rowsOf(colleague.page)).toEqual(await rowsOf(page));
+      await colleague.leave();
+    };
+  },
 
-    const colleague = await visit(browser, address);
-    await colleague.page.getByRole('heading', { level: 2, name: CONCERN, exact: true }).waitFor();
-    expect(colleague.page.url()).toBe(address);
-    await expect.poll(() => rowsOf(colleague.page)).toEqual(await rowsOf(page));
-    await colleague.leave();
-  });
-
-  it('reads around a quote', async () => {
+  'Read around a quote': async () => {
     await goTo(CONCERN);
     const quote = details().locator('blockquote a').first();
     const words = (await quote.innerText()).replaceAll(/[“”]/g, '');
     await quote.click();
+    return async () => {
+      const marked = page.getByRole('article', { name: 'The report' }).locator('[data-marked] mark');
+      await marked.waitFor();
+      await expect.poll(() => marked.innerText()).toBe(words);
+    };
+  },
 
-    const marked = page.getByRole('article', { name: 'The report' }).locator('[data-marked] mark');
-    await marked.waitFor();
-    await expect.poll(() => marked.innerText()).toBe(words);
-  });
-
-  it('lists what the chapter leaves uncoded', async () => {
+  'List what the chapter leaves uncoded': async () => {
     await openComparison('Uncoded');
-
-    await view().getByRole('row').filter({ hasText: 'All sentences' }).waitFor();
     await view()
       .getByRole('link', { name: /^Read line \d+ in the report$/ })
       .first()
       .click();
-    await page.getByRole('article', { name: 'The report' }).locator('[data-marked]').first().waitFor();
+    return async () => {
+      await page.getByRole('article', { name: 'The report' }).locator('[data-marked]').first().waitFor();
+    };
+  },
+};
+
+/** The tasks as they are written down, each with the number of its steps. */
+const TASKS = [...readFileSync('docs/tasks.md', 'utf8').matchAll(/^\| ([A-Z][^|]+) \| (1\. .+) \|$/gm)].map(
+  ([, task = '', steps = '']) => [task, steps.match(/(?<= |^)\d\. /g)?.length ?? 0] as const,
+);
+
+it('The tasks that are written down are those that are done here', () => {
+  expect(TASKS.map(([task]) => task).sort()).toEqual(Object.keys(DEEDS).sort());
+});
+
+describe('A researcher who comes for the first time does in as many steps as are written down, and at most five:', () => {
+  beforeEach(async () => {
+    opened = await visit(browser, productUrl, { permissions: ['clipboard-read', 'clipboard-write'] });
+    ({ page } = opened);
+    await list().waitFor();
+  });
+  afterEach(async () => {
+    await opened.leave();
+    expect(opened.faults).toEqual([]);
+  });
+
+  it.each(TASKS)('%s', async (task, steps) => {
+    const acts = await countActs(page);
+
+    const look = await DEEDS[task]?.(acts);
+
+    await expect.poll(() => acts.done.length).toBe(steps);
+    expect(acts.done.length).toBeLessThanOrEqual(5);
+    await look?.();
   });
 });
 

@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { giveLarge } from '../bench/viewer/measure-large.ts';
+import { visit } from './open-browser.ts';
 import { openPages } from './open-pages.ts';
 
-const { example, go, productUrl } = await openPages();
+const { browser, example, go, productUrl } = await openPages();
 
 const table = (page: Page): Locator => page.getByRole('grid', { name: /^Threads/ });
 const rowsOf = (page: Page): Locator => table(page).getByRole('row');
@@ -141,6 +143,26 @@ describe('An evidence brief', () => {
       expect(text.replaceAll('&#39;', '’')).toContain(example.quote.text);
       expect(text).toContain(`line ${String(example.quote.line)}`);
     }
+  });
+});
+
+describe('Of a report of three thousand nodes', () => {
+  it('threads and the matrix begin with the first, say how many are left, and show more when asked', async () => {
+    const { page, leave } = await visit(browser, 'about:blank');
+    await giveLarge(page, { nodes: 3000, themes: 14 });
+    const more = (shown: number, left: number) =>
+      page.getByRole('button', { name: `Show ${String(shown)} more of ${String(left)} left`, exact: true });
+
+    await page.goto(`${productUrl}/?view=threads&pane=view`);
+    await more(250, 650).click();
+    await more(250, 400).waitFor();
+    await expect.poll(() => rowsOf(page).count()).toBe(1 + 500);
+    await page.locator('.view-tabs').getByRole('link', { name: 'Compare' }).click();
+    await page.getByRole('link', { name: 'Matrix', exact: true }).click();
+    await more(100, 800).waitFor();
+
+    await expect.poll(() => page.locator('.matrix tbody tr').count()).toBe(100);
+    await leave();
   });
 });
 

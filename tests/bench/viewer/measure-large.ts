@@ -1,7 +1,6 @@
-import type { Browser, Page, Route } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { DOCUMENT_IDS } from '../../../client/generated/document-ids.ts';
 import { WIDE } from '../../browser/open-browser.ts';
-import type { AnswerLarge } from './answer-large.ts';
 import { answerLarge } from './answer-large.ts';
 import { traceTasks } from './trace-tasks.ts';
 
@@ -29,14 +28,13 @@ const PATIENCE_MS = 120_000;
 const NAMES = new Map(Object.entries(DOCUMENT_IDS).map(([name, id]) => [id, name]));
 const ROWS = '.tree-row:not(.tree-more)';
 
-/** The viewer with a report of so many nodes: opened, an aggregate opened, moved about, something selected, something sought. */
-export async function measureLarge(browser: Browser, url: string, { nodes, themes }: Large): Promise<Deed[]> {
+/** The viewer with a report of so many nodes: opened, an aggregate opened, moved about, something selected, something sought, each view opened. */
+export async function measureLarge(browser: Browser, url: string, large: Large): Promise<Deed[]> {
   const context = await browser.newContext({ viewport: WIDE });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   await page.addInitScript({ path: 'tests/bench/viewer/watch-page.js' });
-  const answer = answerLarge(nodes, themes);
-  await page.route('**/graphql?*', (route) => fulfil(route, answer));
+  await giveLarge(page, large);
   await page.goto(url);
   await page.waitForFunction(() => 'drawnAtMs' in window);
   const deeds = [
@@ -46,16 +44,25 @@ export async function measureLarge(browser: Browser, url: string, { nodes, theme
     await watch(browser, page, 'a node selected', () => select(page, 2)),
     await watch(browser, page, 'one letter sought', () => seek(page, 'p')),
     await watch(browser, page, 'a word sought', () => seek(page, 'concern 29')),
+    await watch(browser, page, 'Threads opened', () => openThreads(page)),
+    await watch(browser, page, 'the matrix of concerns opened', () => openMatrix(page)),
+    await watch(browser, page, 'Read opened', () => openView(page, 'Read', '.reader-text [data-line]')),
   ];
   await context.close();
   return deeds;
 }
 
-async function fulfil(route: Route, answer: AnswerLarge): Promise<void> {
-  const asked = new URL(route.request().url()).searchParams;
-  const variables = JSON.parse(asked.get('variables') ?? '{}') as { after?: string | null };
-  const data = answer(NAMES.get(asked.get('documentId') ?? '') ?? '', variables);
-  await route.fulfill({ json: data === null ? { errors: [{ message: 'Not part of what is made up.' }] } : { data } });
+/** To a page that is not open yet: such a report in place of the product's. */
+export async function giveLarge(page: Page, { nodes, themes }: Large): Promise<void> {
+  const answer = answerLarge(nodes, themes);
+  await page.route('**/graphql?*', (route) => {
+    const asked = new URL(route.request().url()).searchParams;
+    const variables = JSON.parse(asked.get('variables') ?? '{}') as { after?: string | null };
+    const data = answer(NAMES.get(asked.get('documentId') ?? '') ?? '', variables);
+    return route.fulfill({
+      json: data === null ? { errors: [{ message: 'Not part of what is made up.' }] } : { data },
+    });
+  });
 }
 
 /** From the last answer to the picture. */
@@ -104,4 +111,22 @@ async function select(page: Page, row: number): Promise<void> {
 async function seek(page: Page, words: string): Promise<void> {
   await page.locator('.search input').fill(words);
   await page.locator('.results-count', { hasText: `“${words}”` }).waitFor();
+}
+
+async function openView(page: Page, name: string, waitsFor: string): Promise<void> {
+  await page.locator('.view-tabs').getByRole('link', { name, exact: true }).click();
+  await page.locator(waitsFor).first().waitFor();
+}
+
+/** All of them, though something is selected. */
+async function openThreads(page: Page): Promise<void> {
+  await openView(page, 'Threads', '.threads');
+  await page.getByRole('link', { name: 'Show all threads' }).click();
+  await page.locator('.threads-scroll > .unfold').waitFor();
+}
+
+async function openMatrix(page: Page): Promise<void> {
+  await openView(page, 'Compare', '.compare');
+  await page.getByRole('link', { name: 'Matrix', exact: true }).click();
+  await page.locator('.matrix').waitFor();
 }

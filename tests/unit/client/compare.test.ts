@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { AskVersion } from '../../../client/api/use-asked.ts';
 import { lengthOf, scaleOf } from '../../../client/charts/chart-scale.ts';
 import { buildConcernMatrix } from '../../../client/compare/build-concern-matrix.ts';
-import { buildCountedMatrix, findMembers } from '../../../client/compare/build-counted-matrix.ts';
+import { buildCountedMatrix, findMembers, scopeOf } from '../../../client/compare/build-counted-matrix.ts';
+import type { WordsScope } from '../../../client/compare/find-cell-words.ts';
+import { findQuotes, findRaising } from '../../../client/compare/find-cell-words.ts';
 import { ALL, heatOf, nameCell, NONE, readCell } from '../../../client/compare/matrix-model.ts';
 import { readComparison } from '../../../client/compare/read-comparison.ts';
 import { splitStrands } from '../../../client/compare/split-strands.ts';
@@ -80,6 +82,16 @@ describe('A matrix that the API counted', () => {
     expect(findMembers(model, 'y', NONE)).toEqual(['b', 'd']);
   });
 
+  it('asks for the words of whom and where its cell counts, narrower ones too, and of nobody where none is named', () => {
+    const counted = { ...COUNTED, rows: [{ ...heading('x', 2), narrower: [{ id: 'z' }] }, heading(null, 5)] };
+    const axes = { rows: 'audience', columns: 'theme', measure: 'claims' } as const;
+    const scoped = buildCountedMatrix(counted, axes);
+
+    expect(scopeOf(scoped, axes, 'x', 'u')).toEqual({ audience: new Set(['x', 'z']) });
+    expect(scopeOf(scoped, axes, NONE, 'u')).toEqual({ audience: new Set() });
+    expect(scopeOf(scoped, axes, ALL, 'u')).toEqual({});
+  });
+
   it('finds an open cell again by its name in the address', () => {
     expect(readCell(nameCell('audience/staff', NONE))).toEqual({ row: 'audience/staff', column: NONE });
     expect(readCell('')).toBeNull();
@@ -96,6 +108,20 @@ describe('A matrix that the API counted', () => {
         expect(heatOf(less, most) === 0).toBe(less === 0);
       }),
     );
+  });
+});
+
+describe('The words behind a cell', () => {
+  it('are of those whom it counts, heard where it counts', () => {
+    const quotesOf = (scope: WordsScope) => findQuotes(smallReport, 'r/devices', scope).map(({ from }) => from);
+
+    expect(quotesOf({})).toEqual(['q/phone']);
+    expect(quotesOf({ audience: new Set(['a/public']), strand: new Set(['strand/deliberative-events']) })).toEqual([
+      'q/phone',
+    ]);
+    expect(quotesOf({ audience: new Set(['a/sex-workers']) })).toEqual([]);
+    expect(quotesOf({ region: new Set() })).toEqual(['q/phone']);
+    expect(findRaising(smallReport, 'r/exclusion', {}).map(({ to }) => to)).toEqual(['a/public']);
   });
 });
 

@@ -87,6 +87,22 @@ describe('The opening picture', () => {
     expect(mores.every(({ id }) => listed.has(id))).toBe(true);
   });
 
+  it.each([
+    ['force', layOutForce],
+    ['concentric', LAYOUTS_AT_ONCE.concentric],
+  ] as const)('says of what there is more where its place does not: %s', (name, layOut) => {
+    const scene = buildScene(large, null, null, { ...UNTOUCHED, open: ['theme/3'] });
+    const layout = layOut(scene, { name, widthPx: 600, named: false });
+
+    const labels = makeElements(scene, layout).flatMap(({ classes, data }) =>
+      classes?.includes('more') === true ? [String(data['label']).replaceAll('\n', ' ')] : [],
+    );
+
+    expect(labels).toContain(`${String(scene.more[0]?.count)} more audiences`);
+    expect(labels.filter((label) => /^\d+ more (concerns|recommendations) in theme\/3$/.test(label))).toHaveLength(2);
+    expect(labels.filter((label) => !/^\d+ more( in theme\/\d+$| \w+)/.test(label))).toEqual([]);
+  });
+
   it('never draws more than a person can read, of ten thousand nodes or a hundred thousand, everything open', () => {
     for (const [count, themes] of [
       [10_000, 14],
