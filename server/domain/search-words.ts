@@ -9,7 +9,8 @@ export interface FoundWord {
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
 const HYPHEN = /^[-‐‑]$/;
-const NO_PART_OF_A_WORD = /[^\p{L}\p{N}']|^'+|'+$/gu;
+const NO_PART_OF_A_WORD = /[^\p{L}\p{N}']/gu;
+const OUTER_APOSTROPHES = /^'+|'+$/g;
 const LONGEST_WORD = 100;
 /** Stands between texts and is no word, so that no phrase reaches from one into the next. */
 const SEPARATOR = ' | ';
@@ -24,7 +25,8 @@ export function findWords(text: string): FoundWord[] {
 
 function foldWord(printed: string): string {
   const plain = printed.replaceAll('’', "'").normalize('NFKD').toLowerCase().normalize('NFKD');
-  return Array.from(plain.replace(NO_PART_OF_A_WORD, '')).slice(0, LONGEST_WORD).join('');
+  const letters = Array.from(plain.replace(NO_PART_OF_A_WORD, '')).slice(0, LONGEST_WORD);
+  return letters.join('').replace(OUTER_APOSTROPHES, '');
 }
 
 /** Words joined by hyphens, written as one: `Wi-Fi` → `wifi`. */

@@ -23,6 +23,7 @@ describe('a query', () => {
     ['Worries ÉLAN', '+((searchStems:worri searchStems:worrieselan)) +((searchStems:elan searchStems:worrieselan))'],
     ['62%', '+((searchStems:62))'],
     ['people’s', '+((searchStems:peopl))'],
+    [`"\u0338'¹ care"`, '+(searchWords:"1 care")'],
     ['"Face-to-face care"', '+(searchWords:"face to face care")'],
     ['“people’s data”', String.raw`+(searchWords:"people\'s data")`],
     ['appoint*', '+(searchWords:appoint*)'],
