@@ -36,20 +36,22 @@ export function Reader({ graph, at }: Props) {
   useLedToFound(frame, found[nth - 1], at);
   const marked = graph.passages.find((passage) => markWords(passage, at) !== null);
   return (
-    <div className="reader" ref={frame}>
+    <div className="reader">
       <ReaderTools graph={graph} frame={frame} foundCount={found.length} nth={nth} />
-      {state.shade ? <ShadeLegend shades={shades} at={at} /> : null}
-      {at !== null && marked === undefined ? (
-        <p className="notice" role="status">
-          {words.noPlace}
+      <div className="reader-page" ref={frame}>
+        {state.shade ? <ShadeLegend shades={shades} at={at} /> : null}
+        {at !== null && marked === undefined ? (
+          <p className="notice" role="status">
+            {words.noPlace}
+          </p>
+        ) : null}
+        <p className="visually-hidden" role="status">
+          {marked === undefined ? '' : announce.shown(marked.line)}
         </p>
-      ) : null}
-      <p className="visually-hidden" role="status">
-        {marked === undefined ? '' : announce.shown(marked.line)}
-      </p>
-      <LayersContext value={layers}>
-        <ReaderText graph={graph} at={at} />
-      </LayersContext>
+        <LayersContext value={layers}>
+          <ReaderText graph={graph} at={at} />
+        </LayersContext>
+      </div>
       <RangeBar graph={graph} frame={frame} at={at} />
     </div>
   );

@@ -16,7 +16,7 @@ const reader = (address: string) => of(`/?view=read&pane=view${address}`);
 const threads = (address: string) => of(`/?view=threads&pane=view${address}`);
 
 const IN_THREADS: readonly ViewerState[] = [
-  { name: 'threads as a table', address: threads(''), open: seen('.threads [role=grid]') },
+  { name: 'threads as a table', address: threads('&theme=theme/inclusion'), open: seen('.threads [role=grid]') },
   {
     name: 'threads in groups',
     address: threads('&group=theme'),

@@ -124,14 +124,12 @@ describe('the lists of an analysis are sorted as those of the root are', () => {
 
     const whole = findLists(await ask(write('first: 100')));
     const sorted = findLists(await ask(write(`first: 100, orderBy: ${String(order)}`)));
-    const ends = findLists(await ask(write(`last: 2, orderBy: ${String(order)}`)));
 
     const expected = whole.map((page) => inOrder.filter((id) => idsOf(page).includes(id)));
     expect(sorted.map(idsOf)).toEqual(expected);
     expect(expected).not.toEqual(whole.map(idsOf));
-    expect(ends.map(idsOf)).toEqual(expected.map((ids) => ids.slice(-2)));
     expect(sorted.map(({ totalCount }) => totalCount)).toEqual(whole.map(({ totalCount }) => totalCount));
-    expect(statements.sent()).toBe(3);
+    expect(statements.sent()).toBe(2);
   });
 });
 

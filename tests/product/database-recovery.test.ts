@@ -57,8 +57,11 @@ test('two products that start at the same instant share one server, and the last
   expect(findServer(home)).toBeNull();
 });
 
-test('a server in use is not stopped without force', async () => {
+test('a server can be reached from this machine only, its password is read by its owner only, and in use it is not stopped without force', async () => {
   const holder = await hold();
+  expect(holder.settings.uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/);
+  expect(statSync(home.passwordFile).mode & 0o777).toBe(0o600);
+  expect(describeProcess(holder.pid)?.commandLine).not.toContain(holder.settings.password);
 
   const refused = await stopLocalServer(false, FOLDER);
   const forced = await stopLocalServer(true, FOLDER);
@@ -68,7 +71,7 @@ test('a server in use is not stopped without force', async () => {
   expect(await stopLocalServer(false, FOLDER)).toEqual({ kind: 'NOT_RUNNING' });
 });
 
-test('files left by the dead, or naming a process that is now another one, are in nobody’s way', async () => {
+test('files left by the dead, or naming a process that is now another one, are in nobody’s way, and a mark that cannot be written keeps no server running', async () => {
   const reused = JSON.stringify({ pid: process.pid, started: 'long ago' });
   mkdirSync(home.holders, { recursive: true });
   writeFileSync(path.join(home.holders, 'dead.json'), JSON.stringify({ pid: NO_SUCH_PROCESS, started: '1' }));
@@ -79,20 +82,14 @@ test('files left by the dead, or naming a process that is now another one, are i
   writeFileSync(path.join(home.folder, 'run/neo4j.pid'), String(process.pid));
 
   const holder = await hold();
+  rmSync(home.stoppingFile, { force: true });
+  mkdirSync(home.stoppingFile);
   await holder.leave();
 
   expect(holder.origin).toBe('STARTED');
+  expect(describeProcess(holder.pid)).toBeNull();
   expect(findServer(home)).toBeNull();
   expect(readdirSync(home.holders)).toEqual([]);
-});
-
-test('a mark that cannot be written keeps no server running', async () => {
-  const holder = await hold();
-  mkdirSync(home.stoppingFile);
-
-  await holder.leave();
-
-  expect(describeProcess(holder.pid)).toBeNull();
 });
 
 test('a start that is given up half-way leaves nothing running', async () => {
@@ -115,14 +112,6 @@ test('a product that is killed while it starts the server leaves one that the ne
   expect(holder.origin).toBe('ADOPTED');
   await holder.leave();
   expect(findServer(home)).toBeNull();
-});
-
-test('the server can be reached from this machine only, and its password is read by its owner only', async () => {
-  const holder = await hold();
-
-  expect(holder.settings.uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/);
-  expect(statSync(home.passwordFile).mode & 0o777).toBe(0o600);
-  expect(describeProcess(holder.pid)?.commandLine).not.toContain(holder.settings.password);
 });
 
 async function hold(): Promise<Holder> {

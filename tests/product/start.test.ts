@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startCommand } from './start-command.ts';
@@ -72,27 +71,19 @@ describe('npm start', () => {
     expect(answer).toEqual({ data: { report: { counts: { figures: 6 } } } });
   });
 
-  it('goes on after a kill -9 of the product: the next start adopts the Neo4j that was left, and stops it as the last to leave', async () => {
+  it('goes on after a kill -9 of the product: the next start adopts the Neo4j that was left; one beside it is told which port is taken; the last to leave stops Neo4j', async () => {
     expect(await isNeo4jRunning(own)).toBe(true);
     const next = await startProduct(own);
     const answer = await ask(next.url, FIGURES);
-    await next.stop();
+    const { port } = new URL(next.url);
+    const beside = startProduct({ ...own, PORT: port });
 
+    await expect(beside, 'on the same port').rejects.toThrow(new RegExp(`Port ${port} .* is taken[^]*PORT=`));
+    expect((await fetch(next.url)).status).toBe(200);
+    await next.stop();
     expect(next.output()).toContain('running already');
     expect(answer).toEqual({ data: { report: { counts: { figures: 6 } } } });
     expect(await isNeo4jRunning(own)).toBe(false);
-  });
-
-  it('says which port is taken and how to choose another, and leaves nothing running', async () => {
-    const other = createServer().listen(0, '127.0.0.1');
-    await once(other, 'listening');
-    const { port } = other.address() as { port: number };
-
-    const starting = startProduct({ ...own, PORT: String(port) });
-
-    await expect(starting).rejects.toThrow(new RegExp(`Port ${String(port)} .* is taken[^]*PORT=`));
-    expect(await isNeo4jRunning(own)).toBe(false);
-    other.close();
   });
 
   it('refuses a PORT that is no port before it starts anything', async () => {
