@@ -12,7 +12,7 @@ describe('What this can and cannot say', () => {
   const title = (page: Page) => page.getByRole('heading', { level: 1, name: 'What this can and cannot say' });
 
   it('is a page with an address of its own, and leads back to the view that one came from', async () => {
-    const view = `/?node=${example.concern.id}&view=report`;
+    const view = `/?node=${example.concern.id}&view=threads`;
     const page = await go(view);
 
     await page.getByRole('contentinfo').getByRole('link', { name: 'What this can and cannot say' }).click();
