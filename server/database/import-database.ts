@@ -49,7 +49,8 @@ export async function importDatabase(
       env: { ...process.env, NEO4J_HOME: home.folder, NEO4J_CONF: home.conf },
       maxBuffer: OUTPUT_BYTES,
     };
-    const told = [...tool, 'neo4j', ...describe(files, listSeparator)];
+    const reportFile = `--report-file=${path.resolve(home.folder, 'import.report')}`;
+    const told = [...tool, 'neo4j', reportFile, ...describe(files, listSeparator)];
     await promisify(execFile)(jdk.java, told, options).catch((error: unknown) => {
       throw importFailed(error);
     });
