@@ -11,10 +11,9 @@ import type { Profile } from './profile.ts';
 import { reportStep } from './report.ts';
 import type { Report } from './report.ts';
 import { isConfigCurrent, readPort } from './server-config.ts';
-import { endServer, findServer, isStopping, killServer, waitForEnd } from './server-process.ts';
+import { endServer, findServer, isStopping, killServer, STOP_TAKES_AT_MOST_MS, waitForEnd } from './server-process.ts';
 import type { StartedServer } from './start-server.ts';
 
-const STOP_TAKES_AT_MOST_MS = 20_000;
 const ANSWER_TAKES_AT_MOST_MS = 60_000;
 const READINESS_TAKES_AT_MOST_MS = 5_000;
 const ASK_AGAIN_MS = 100;
@@ -78,7 +77,7 @@ async function replaceServer(home: Home, running: ProcessIdentity, report: Repor
   const [holder] = listHolders(home.holders);
   if (holder !== undefined) throw holderError(running, holder);
   await reportStep(report, `Stopped a Neo4j that was left behind (process ${String(running.pid)})`, async () => {
-    await endServer(home, running, STOP_TAKES_AT_MOST_MS);
+    await endServer(home, running);
   });
 }
 

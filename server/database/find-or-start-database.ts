@@ -9,16 +9,14 @@ import type { Home } from './home.ts';
 import { launchServer } from './launch-server.ts';
 import type { ProcessIdentity } from './processes.ts';
 import { PRODUCT_PROFILE, TEST_PROFILE } from './profile.ts';
-import { endServer, KILL_TAKES_AT_MOST_MS } from './server-process.ts';
+import { END_TAKES_AT_MOST_MS, endServer } from './server-process.ts';
 import type { Settings } from './settings.ts';
 import type { StartedServer } from './start-server.ts';
 
 const OTHER_START_TAKES_AT_MOST_MS = 300_000;
 const LOCK_PATIENCE_MS = 3_000;
-/** It writes down what it holds in memory, for which a busy machine takes its time. */
-const STOP_PATIENCE_MS = 20_000;
 /** What releasing the database takes at most. */
-export const RELEASE_TAKES_AT_MOST_MS = LOCK_PATIENCE_MS + STOP_PATIENCE_MS + KILL_TAKES_AT_MOST_MS;
+export const RELEASE_TAKES_AT_MOST_MS = LOCK_PATIENCE_MS + END_TAKES_AT_MOST_MS;
 
 /** The Neo4j that NEO4J_URI names; else the local one, shared with whoever uses it already, or started. Throws DatabaseError. */
 export async function findOrStartDatabase(options: DatabaseOptions): Promise<Database> {
@@ -88,7 +86,7 @@ function hold(home: Home, server: StartedServer, origin: Origin, before: () => P
 async function letGo(home: Home, server: ProcessIdentity, holder: string): Promise<void> {
   removeHolder(holder);
   const stopAsLast = async () => {
-    if (listHolders(home.holders).length === 0) await endServer(home, server, STOP_PATIENCE_MS);
+    if (listHolders(home.holders).length === 0) await endServer(home, server);
   };
   await withFileLock(home.lockFile, { patienceMs: LOCK_PATIENCE_MS }, stopAsLast).catch((error: unknown) =>
     error instanceof DatabaseError ? undefined : stopAsLast(),

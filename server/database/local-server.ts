@@ -9,7 +9,6 @@ import { endServer, findServer } from './server-process.ts';
 import type { Settings } from './settings.ts';
 
 const LOCK_PATIENCE_MS = 5_000;
-const STOP_PATIENCE_MS = 20_000;
 
 /** The local server as it is now, looked at from outside. */
 export interface LocalServer {
@@ -56,7 +55,7 @@ export async function stopLocalServer(force: boolean, folder = LOCAL_FOLDER): Pr
     const holders = listHolders(home.holders).map((holder) => holder.pid);
     if (server === null) return { kind: 'NOT_RUNNING' };
     if (holders.length > 0 && !force) return { kind: 'IN_USE', holders };
-    await endServer(home, server, STOP_PATIENCE_MS);
+    await endServer(home, server);
     return { kind: 'STOPPED', pid: server.pid };
   });
 }

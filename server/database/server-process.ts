@@ -6,7 +6,10 @@ import { findProcesses, isAlive } from './processes.ts';
 import type { ProcessIdentity, RunningProcess } from './processes.ts';
 
 const ASK_AGAIN_MS = 50;
-export const KILL_TAKES_AT_MOST_MS = 5_000;
+/** A server writes down what it holds in memory, for which a busy machine takes its time. */
+export const STOP_TAKES_AT_MOST_MS = 20_000;
+const KILL_TAKES_AT_MOST_MS = 5_000;
+export const END_TAKES_AT_MOST_MS = STOP_TAKES_AT_MOST_MS + KILL_TAKES_AT_MOST_MS;
 
 /**
  * The list of processes is the only record of what runs: a file with a number in it can be stale, and the number somebody else's by now.
@@ -37,9 +40,9 @@ function markStopping(home: Home, { pid, started }: ProcessIdentity): void {
   }
 }
 
-/** Asks it to end, waits so long, and kills it where it is still there. */
-export async function endServer(home: Home, server: ProcessIdentity, patienceMs: number): Promise<void> {
-  if (!(await stopServer(home, server, patienceMs))) await killServer(home, server);
+/** Asks it to end, waits, and kills it where it is still there. */
+export async function endServer(home: Home, server: ProcessIdentity): Promise<void> {
+  if (!(await stopServer(home, server, STOP_TAKES_AT_MOST_MS))) await killServer(home, server);
 }
 
 /** Neo4j recovers from this at its next start; only for a server that does not end when asked. */
