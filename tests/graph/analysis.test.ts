@@ -1,19 +1,9 @@
-import { type GraphQLSchema, graphql } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Graph } from '../../server/graph/graph.ts';
-import { createSchema } from '../../server/schema/create-schema.ts';
-import { openTestGraph } from '../neo4j/test-graph.ts';
-import { countStatements, loadSmallGraph } from './small-database.ts';
+import { graphql } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { countStatements } from './small-database.ts';
+import { useSmallGraph } from './use-small-graph.ts';
 
-let graph: Graph;
-let schema: GraphQLSchema;
-
-beforeAll(async () => {
-  graph = openTestGraph();
-  await loadSmallGraph(graph);
-  schema = createSchema(graph);
-});
-afterAll(() => graph.close());
+const { graph, schema } = useSmallGraph();
 
 async function ask(source: string) {
   const { data, errors } = await graphql({ schema, source });

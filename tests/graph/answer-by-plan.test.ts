@@ -1,20 +1,13 @@
 import fc from 'fast-check';
-import { type GraphQLSchema, Kind, graphql, parse, validate } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OperationContext, answerByPlan, createSchema } from '../../server/schema/create-schema.ts';
-import { openTestGraph } from '../neo4j/test-graph.ts';
+import { Kind, graphql, parse, validate } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { type OperationContext, answerByPlan } from '../../server/schema/create-schema.ts';
 import { RANDOM_VARIABLES, makeOperation } from './random-operation.ts';
 import { countStatements, loadSmallGraph } from './small-database.ts';
+import { useSmallGraph } from './use-small-graph.ts';
 
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 40);
-const graph = openTestGraph();
-let schema: GraphQLSchema;
-
-beforeAll(async () => {
-  await loadSmallGraph(graph);
-  schema = createSchema(graph);
-});
-afterAll(() => graph.close());
+const { graph, schema } = useSmallGraph();
 
 function answer(source: string, variables: Record<string, unknown> = {}, context: OperationContext = {}) {
   const document = parse(source);

@@ -1,18 +1,10 @@
-import { type GraphQLSchema, graphql } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSchema } from '../../server/schema/create-schema.ts';
+import { graphql } from 'graphql';
+import { describe, expect, it } from 'vitest';
 import { encodeCursor } from '../../server/schema/cursor.ts';
-import { openTestGraph } from '../neo4j/test-graph.ts';
-import { countStatements, loadSmallGraph } from './small-database.ts';
+import { countStatements } from './small-database.ts';
+import { useSmallGraph } from './use-small-graph.ts';
 
-const graph = openTestGraph();
-let schema: GraphQLSchema;
-
-beforeAll(async () => {
-  await loadSmallGraph(graph);
-  schema = createSchema(graph);
-});
-afterAll(() => graph.close());
+const { graph, schema } = useSmallGraph();
 
 interface Page {
   readonly totalCount: number;

@@ -1,17 +1,9 @@
-import { type GraphQLSchema, graphql } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSchema } from '../../server/schema/create-schema.ts';
-import { openTestGraph } from '../neo4j/test-graph.ts';
-import { countStatements, loadSmallGraph } from './small-database.ts';
+import { graphql } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { countStatements } from './small-database.ts';
+import { useSmallGraph } from './use-small-graph.ts';
 
-const graph = openTestGraph();
-let schema: GraphQLSchema;
-
-beforeAll(async () => {
-  await loadSmallGraph(graph);
-  schema = createSchema(graph);
-});
-afterAll(() => graph.close());
+const { graph, schema } = useSmallGraph();
 
 interface Listed {
   readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];

@@ -1,20 +1,12 @@
-import { type GraphQLSchema, graphql } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { graphql } from 'graphql';
+import { describe, expect, it } from 'vitest';
 import type { GraphRows, RelationshipRow } from '../../server/load/graph-rows.ts';
 import { loadGraph } from '../../server/load/load-graph.ts';
-import { createSchema } from '../../server/schema/create-schema.ts';
-import { openTestGraph } from '../neo4j/test-graph.ts';
-import { countStatements, loadSmallGraph } from './small-database.ts';
+import { countStatements } from './small-database.ts';
 import { smallGraph } from './small-graph.ts';
+import { useSmallGraph } from './use-small-graph.ts';
 
-const graph = openTestGraph();
-let schema: GraphQLSchema;
-
-beforeAll(async () => {
-  await loadSmallGraph(graph);
-  schema = createSchema(graph);
-});
-afterAll(() => graph.close());
+const { graph, schema } = useSmallGraph();
 
 describe('a search', () => {
   it('counts its hits by kind, theme, audience and strand, with their ids, by one statement', async () => {

@@ -1,25 +1,17 @@
 import fc from 'fast-check';
-import { type GraphQLSchema, graphql } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { graphql } from 'graphql';
+import { describe, expect, it } from 'vitest';
 import { SEARCHED_PROPERTIES, SEARCH_KINDS } from '../../server/domain/searched.ts';
 import type { NodeRow } from '../../server/load/graph-rows.ts';
 import { stageEdition } from '../../server/load/stage-edition.ts';
 import { holdsQuery } from '../../server/schema/analysis/search/mark-words.ts';
 import { parseQuery } from '../../server/schema/analysis/search/parse-query.ts';
-import { createSchema } from '../../server/schema/create-schema.ts';
 import { decodeCursor, encodeCursor } from '../../server/schema/cursor.ts';
-import { openTestGraph } from '../neo4j/test-graph.ts';
 import { countStatements, loadSmallGraph } from './small-database.ts';
 import { smallGraph } from './small-graph.ts';
+import { useSmallGraph } from './use-small-graph.ts';
 
-const graph = openTestGraph();
-let schema: GraphQLSchema;
-
-beforeAll(async () => {
-  await loadSmallGraph(graph);
-  schema = createSchema(graph);
-});
-afterAll(() => graph.close());
+const { graph, schema } = useSmallGraph();
 
 const SEARCH = `query (
   $query: String!, $kinds: [SearchKind!], $report: String, $first: Int, $after: String, $last: Int, $before: String
