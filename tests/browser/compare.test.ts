@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { AxeBuilder } from '@axe-core/playwright';
+import { ALL_RULES, findFaults } from './find-faults.ts';
 import { PHONE } from './open-browser.ts';
 import { openPages } from './open-pages.ts';
 
@@ -159,14 +159,8 @@ describe('A reader who compares', () => {
   });
 });
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What is more than lists of links, which other views have as well. */
 const CHARTED = ['Matrix', 'Figures'];
-
-async function findFaults(page: Page): Promise<unknown[]> {
-  const { violations } = await new AxeBuilder({ page }).include('#view').withTags(RULES).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ failureSummary }) => failureSummary)]);
-}
 
 describe('On a phone, dark', () => {
   it('no comparison is wider than the screen, and those drawn have no fault that axe can find', async () => {
@@ -179,7 +173,7 @@ describe('On a phone, dark', () => {
     for (const name of names) {
       await tabs.filter({ hasText: name }).click();
       await view(page).locator('.answered, .matrix').first().waitFor();
-      if (CHARTED.includes(name)) found.push(...(await findFaults(page)));
+      if (CHARTED.includes(name)) found.push(...(await findFaults(page, (axe) => ALL_RULES(axe).include('#view'))));
       if ((await page.evaluate(() => document.documentElement.scrollWidth)) > PHONE.width)
         found.push([name, 'too wide']);
     }
