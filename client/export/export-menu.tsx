@@ -16,6 +16,8 @@ import { saveFile } from './save-file.ts';
 
 const FORMS = ['nodes', 'links', 'json', 'png', 'svg'] as const;
 type Form = (typeof FORMS)[number];
+const PICTURES: readonly Form[] = ['png', 'svg'];
+const NONE: readonly Form[] = [];
 const FILES: Readonly<Record<Form, { readonly name: string; readonly ending: string; readonly type: string }>> = {
   nodes: { name: 'nodes', ending: 'csv', type: 'text/csv' },
   links: { name: 'links', ending: 'csv', type: 'text/csv' },
@@ -44,7 +46,6 @@ export default function ExportMenu({ graph, scene, canvas }: Props) {
     const { name: what, ending, type } = FILES[form];
     const name = nameFile(graph.report.slug, what, ending);
     const content = await print(form, { graph, scene, canvas }, note);
-    if (content === null) return;
     saveFile(name, new Blob([content], { type }));
     setTold(words.made(name));
   };
@@ -56,6 +57,7 @@ export default function ExportMenu({ graph, scene, canvas }: Props) {
           <Menu
             className="menu"
             aria-label={words.label}
+            disabledKeys={canvas === null ? PICTURES : NONE}
             onAction={(key) => {
               take(key as Form).catch(() => {
                 setTold(words.notMade);
@@ -78,10 +80,10 @@ export default function ExportMenu({ graph, scene, canvas }: Props) {
   );
 }
 
-/** Null while there is no picture yet. */
-async function print(form: Form, { graph, scene, canvas }: Props, note: PictureNote): Promise<Blob | string | null> {
+/** Fails where a picture is asked for while none is drawn. */
+async function print(form: Form, { graph, scene, canvas }: Props, note: PictureNote): Promise<Blob | string> {
   if (form === 'png' || form === 'svg') {
-    if (canvas === null) return null;
+    if (canvas === null) throw new Error('There is no picture yet.');
     if (form === 'svg') return (await import('./print-svg.ts')).printSvg(graph, canvas.readPicture(), note);
     const { framePicture } = await import('./frame-picture.ts');
     return framePicture(await canvas.takePicture(), note);

@@ -54,17 +54,30 @@ describe('When a part of the viewer does not come', () => {
     await leave();
   });
 
-  it('the picture says so beside the list, which is whole, and is drawn when asked again', async () => {
+  it('the picture says so beside the list, which is whole, cannot be taken along, and is drawn when asked again', async () => {
     const { page, leave } = await visit(browser, 'about:blank');
     await page.route('**/open-canvas*', (route) => route.abort());
 
     await page.goto(productUrl);
     await view(page).getByText(UNFETCHED).waitFor();
     await list(page).getByRole('row').first().waitFor();
+    await view(page).getByRole('button', { name: 'Export' }).click();
+    const menu = page.getByRole('menu', { name: 'Export' });
+    await menu.waitFor();
+    const takes = await menu.getByRole('menuitem').all();
+    const offered = await Promise.all(takes.map(async (take) => [await take.innerText(), await take.isEnabled()]));
+    await page.keyboard.press('Escape');
     await page.unroute('**/open-canvas*');
     await view(page).getByRole('button', { name: 'Try again' }).click();
 
     await page.locator(CANVAS).first().waitFor();
+    expect(offered).toEqual([
+      ['Things, as CSV', true],
+      ['Links, as CSV', true],
+      ['Both, as JSON', true],
+      ['The picture, as PNG', false],
+      ['The picture, as SVG', false],
+    ]);
     await leave();
   });
 
