@@ -1,10 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Example } from './find-example.ts';
 import { findExample } from './find-example.ts';
 import { ALL_RULES, findFaults, RULES_OF_COLOURS, RULES_OF_WIDTH } from './find-faults.ts';
 import { openBrowser, visit, WIDE } from './open-browser.ts';
 import { COLOURS, pickStates, reachState } from './viewer-states.ts';
+import type { ViewerState } from './viewer-steps.ts';
 
 const productUrl = inject('productUrl');
 let browser: Browser;
@@ -22,7 +23,6 @@ afterAll(async () => {
 const ON_THE_PAGE = pickStates([
   'a concern',
   'search results',
-  'the graph of a thread',
   'threads as a table',
   'threads as a tree',
   'two sides',
@@ -34,7 +34,6 @@ const ON_THE_PAGE = pickStates([
 /** Where little is shown, once is enough. */
 const SPARSE = pickStates(['a search without results', 'an address in part unreadable', 'filters in force']);
 const ABOVE_THE_PAGE = pickStates([
-  'the filters, all open',
   'the legend',
   'the menu of a thing in the graph',
   'what the box finds',
@@ -42,52 +41,51 @@ const ABOVE_THE_PAGE = pickStates([
   'what a count counts',
   'what stands in a passage',
 ]);
+/** Of what wears the system's colours those that have most of them. */
+const IN_FORCED_COLOURS = pickStates(['the graph of a thread', 'the filters, all open']);
+const [[, DARK], [, FORCED]] = COLOURS;
 /** 1280 pixels at 400 %, or 640 at 200 %. */
 const NARROW = { width: 320, height: 640 };
 
-/** In light by all rules; in dark and in forced colours by those of colours. */
-async function findFaultsInColours(page: Page, choose = RULES_OF_COLOURS): Promise<string[]> {
+interface Look {
+  readonly colours: (typeof COLOURS)[number][1];
+  readonly screen?: typeof NARROW;
+  readonly choose: typeof ALL_RULES;
+}
+
+/** Wide and in light by all rules; then, on the same page, in another look by the rules that depend on it. */
+async function findFaultsIn(state: ViewerState, other?: Look): Promise<string[]> {
+  const { page, leave } = await visit(browser, 'about:blank', { colorScheme: 'light' });
+  await reachState(page, productUrl, state, example);
   const faults = await findFaults(page, ALL_RULES);
-  for (const [, colours] of COLOURS.slice(0, 2)) {
-    await page.emulateMedia(colours);
-    faults.push(...(await findFaults(page, choose)));
+  if (other !== undefined) {
+    if (other.screen !== undefined) await page.setViewportSize(other.screen);
+    await page.emulateMedia(other.colours);
+    faults.push(...(await findFaults(page, other.choose)));
   }
+  await leave();
   return faults;
 }
 
-describe('In light, dark and forced colours axe finds no fault in', () => {
-  it.each(ON_THE_PAGE)('$name, nor at 320 pixels', async (state) => {
-    const { page, leave } = await visit(browser, 'about:blank', { colorScheme: 'light' });
-    await reachState(page, productUrl, state, example);
+describe('Axe finds no fault in', () => {
+  it.each(ON_THE_PAGE)('$name, wide and light, nor narrow and dark', async (state) => {
+    const look = { colours: DARK, screen: NARROW, choose: RULES_OF_WIDTH };
 
-    const faults = await findFaultsInColours(page);
-    await page.setViewportSize(NARROW);
-    const narrowFaults = await findFaults(page, RULES_OF_WIDTH);
-
-    await leave();
-    expect([...faults, ...narrowFaults]).toEqual([]);
+    expect(await findFaultsIn(state, look)).toEqual([]);
   });
 
-  it.each(ABOVE_THE_PAGE)('$name', async (state) => {
-    const { page, leave } = await visit(browser, 'about:blank', { colorScheme: 'light' });
-    await reachState(page, productUrl, state, example);
+  it.each(ABOVE_THE_PAGE)('$name, light, nor dark', async (state) => {
+    const choose: Look['choose'] = (axe) => RULES_OF_COLOURS(axe).include('[role=dialog]');
 
-    const faults = await findFaultsInColours(page, (axe) => RULES_OF_COLOURS(axe).include('[role=dialog]'));
-
-    await leave();
-    expect(faults).toEqual([]);
+    expect(await findFaultsIn(state, { colours: DARK, choose })).toEqual([]);
   });
-});
 
-describe('In light axe finds no fault in', () => {
+  it.each(IN_FORCED_COLOURS)('$name, light, nor in forced colours', async (state) => {
+    expect(await findFaultsIn(state, { colours: FORCED, choose: RULES_OF_COLOURS })).toEqual([]);
+  });
+
   it.each(SPARSE)('$name', async (state) => {
-    const { page, leave } = await visit(browser, 'about:blank', { colorScheme: 'light' });
-    await reachState(page, productUrl, state, example);
-
-    const faults = await findFaults(page, ALL_RULES);
-
-    await leave();
-    expect(faults).toEqual([]);
+    expect(await findFaultsIn(state)).toEqual([]);
   });
 });
 

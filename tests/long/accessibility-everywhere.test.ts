@@ -1,6 +1,7 @@
 /** Every state of the viewer, on every kind of screen and in every scheme of colours. */
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findCutText } from '../browser/find-cut-text.ts';
 import type { Example } from '../browser/find-example.ts';
 import { findExample } from '../browser/find-example.ts';
 import { ALL_RULES, findFaults, RULES_OF_COLOURS } from '../browser/find-faults.ts';
@@ -48,5 +49,20 @@ async function findFaultsOf(state: ViewerState, screen: BrowserContextOptions): 
 describe.each(SCREENS)('%s, in light, dark, forced colours and more contrast, axe finds no fault in', (_, screen) => {
   it.each(VIEWER_STATES)('$name', async (state) => {
     expect(await findFaultsOf(state, screen)).toEqual([]);
+  });
+});
+
+describe.each([
+  ['1280 pixels wide', WIDE],
+  ['320 pixels wide', { width: 320, height: 640 }],
+])('%s, with its text spaced as widely as a reader may ask, nothing is cut off in', (_, viewport) => {
+  it.each(VIEWER_STATES)('$name', async (state) => {
+    const { page, leave } = await visit(browser, 'about:blank', { viewport });
+    await reachState(page, product.url, state, example);
+
+    const cut = await findCutText(page);
+
+    await leave();
+    expect(cut).toEqual([]);
   });
 });

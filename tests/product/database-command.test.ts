@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
+import { placeHome } from '../../server/database/home.ts';
 import { stopLocalServer } from '../../server/database/local-server.ts';
+import { describeProcess } from '../../server/database/processes.ts';
 import { startHolder } from '../neo4j/start-holder.ts';
 
 const FOLDER = '.golden-thread/test/command';
@@ -17,11 +19,12 @@ test('where no server was ever started, status, stop and logs say so and do no h
   expect(run('logs')).toMatchObject({ status: 0, stdout: '' });
 });
 
-test('status tells of a running server, stop spares whoever uses it, force does not', async () => {
+test('status tells of a server that only this machine can reach, whose password only its owner can read; stop spares whoever uses it, force does not', async () => {
   const holder = await startHolder(FOLDER);
   const user = `process ${String(holder.child.pid)}`;
 
   const status = run('status');
+  const commandLine = describeProcess(holder.pid)?.commandLine;
   const logs = run('logs', '--lines', '1');
   const spared = run('stop');
   const forced = run('stop', '--force');
@@ -32,6 +35,9 @@ test('status tells of a running server, stop spares whoever uses it, force does 
   expect(status.stdout).toMatch(/version +5\.26\.\d+ community\naddress +bolt:\/\/127\.0\.0\.1:\d+\nused by +process/);
   expect(status.stdout).toContain(`used by      ${user}`);
   expect(status.stdout).not.toContain(holder.settings.password);
+  expect(commandLine).toContain('java');
+  expect(commandLine).not.toContain(holder.settings.password);
+  expect(statSync(placeHome(FOLDER, '.golden-thread/neo4j').passwordFile).mode & 0o777).toBe(0o600);
   expect(logs.stdout).toContain('Started.');
   expect(spared).toMatchObject({
     status: 4,

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -55,20 +55,6 @@ test('two products that start at the same instant share one server, and the last
   expect(await readNumbers(other.settings)).toEqual(expect.any(Array));
   await other.leave();
   expect(findServer(home)).toBeNull();
-});
-
-test('a server can be reached from this machine only, its password is read by its owner only, and in use it is not stopped without force', async () => {
-  const holder = await hold();
-  expect(holder.settings.uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/);
-  expect(statSync(home.passwordFile).mode & 0o777).toBe(0o600);
-  expect(describeProcess(holder.pid)?.commandLine).not.toContain(holder.settings.password);
-
-  const refused = await stopLocalServer(false, FOLDER);
-  const forced = await stopLocalServer(true, FOLDER);
-
-  expect(refused).toEqual({ kind: 'IN_USE', holders: [holder.child.pid] });
-  expect(forced).toEqual({ kind: 'STOPPED', pid: holder.pid });
-  expect(await stopLocalServer(false, FOLDER)).toEqual({ kind: 'NOT_RUNNING' });
 });
 
 test('files left by the dead, or naming a process that is now another one, are in nobody’s way, and a mark that cannot be written keeps no server running', async () => {
