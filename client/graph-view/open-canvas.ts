@@ -4,6 +4,7 @@ import type { Core, ElementDefinition, StylesheetJson } from 'cytoscape';
 import { THEMES } from '../palette.ts';
 import type { Theme } from '../palette.ts';
 import { drawAhead } from './draw-ahead.ts';
+import { fixBackgrounding } from './fix-backgrounding.ts';
 import { makeElements } from './elements.ts';
 import type { Layout } from './layout.ts';
 import { openPushing } from './push-node.ts';
@@ -85,6 +86,7 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas
     boxSelectionEnabled: false,
     pixelRatio: Math.max(1, Math.min(window.devicePixelRatio, 2)),
   });
+  fixBackgrounding(core);
   const stopDrawing = drawAhead(core);
   listen(core, events);
   const styling = openStyling(core);

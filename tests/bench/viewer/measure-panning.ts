@@ -17,6 +17,8 @@ export interface Panned extends Tasks {
 }
 
 const OPENS_AT_MOST_MS = 60_000;
+/** Nobody moves a picture before having looked at it. */
+const LOOKED_AT_MS = 1_500;
 const MOVES = { warm: 10, most: 60 };
 /** Where a frame takes seconds, fewer frames must do. */
 const PANS_AT_MOST_MS = 4_000;
@@ -71,6 +73,6 @@ export async function openPage(browser: Browser, address: string): Promise<Page>
   });
   await page.goto(address);
   await page.waitForFunction(() => document.title === 'ready', null, { timeout: OPENS_AT_MOST_MS });
-  await page.waitForTimeout(500);
+  await page.waitForTimeout(LOOKED_AT_MS);
   return page;
 }
