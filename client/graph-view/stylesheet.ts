@@ -219,6 +219,9 @@ function markStyles(theme: Theme): StylesheetJson {
     },
     { selector: 'edge.NOT', style: { ...denial(theme), 'target-arrow-shape': 'tee', 'arrow-scale': 1.3 } },
     { selector: 'edge.OPPOSES', style: { ...denial(theme), 'target-arrow-shape': 'tee', 'arrow-scale': 1.1 } },
+    // Many of them side by side are otherwise the darkest thing of the whole picture.
+    { selector: 'edge.LESS.rest, edge.NOT.rest', style: { opacity: 0.35 } },
+    { selector: 'edge.LESS.rest.few, edge.NOT.rest.few', style: { opacity: 0.7 } },
   ];
 }
 
