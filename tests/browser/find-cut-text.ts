@@ -23,11 +23,12 @@ async function wearSheet(text: string): Promise<void> {
   });
 }
 
-/** Runs in the page. What is shortened to some lines or by an ellipsis is so by design: the whole stands in the details. */
+/**
+ * Runs in the page. What is shortened to some lines or by an ellipsis is so by design: the whole stands in the details. What scrolls can be reached,
+ * as can the page beneath its lower edge.
+ */
 function listCutText(): string[] {
   const SLACK = 2;
-  const BOXES =
-    'button, a, li, p, td, th, summary, label, input, h1, h2, h3, h4, [role=row], [role=option], [role=menuitem]';
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const faults = new Set<string>();
   const name = (element: Element): string => `${element.tagName.toLowerCase()}.${[...element.classList].join('.')}`;
@@ -46,9 +47,9 @@ function listCutText(): string[] {
     for (let box: Element | null = parent; box !== null && box !== document.body; box = box.parentElement) {
       const style = getComputedStyle(box);
       if (style.webkitLineClamp !== 'none' || style.textOverflow === 'ellipsis') break;
-      if (/auto|scroll/.test(style.overflowX + style.overflowY)) break;
+      if (/auto|scroll/.test(style.overflowX + style.overflowY) || box.matches('.shell, body > *')) break;
       const cuts = /hidden|clip/.test(style.overflowX + style.overflowY);
-      if (!cuts && (!box.matches(BOXES) || /^(inline|contents)$/.test(style.display))) continue;
+      if (!cuts && /^(inline|contents)$/.test(style.display)) continue;
       const frame = box.getBoundingClientRect();
       if (frame.width <= 1 || frame.height <= 1) break;
       const over = Math.max(frame.left - left, right - frame.right, frame.top - top, bottom - frame.bottom);
