@@ -11,6 +11,7 @@ import { GRAPHIQL_FOLDER, prepareViewer, VIEWER_FOLDER } from './prepare-viewer.
 import { nameProductVersion } from './product-version.ts';
 import { readExposure } from './read-exposure.ts';
 import { readPort } from './read-port.ts';
+import { refuseArguments } from './refuse-arguments.ts';
 import { makeSteps } from './steps.ts';
 import { warmPlans } from './warm-plans.ts';
 
@@ -29,6 +30,7 @@ const print = (line: string): void => {
 const printDetail = (line: string): void => {
   print(`  ${line.trim()}`);
 };
+refuseArguments(process.argv);
 keepHeapSmall();
 const steps = makeSteps(print);
 const lifetime = makeLifetime(print);

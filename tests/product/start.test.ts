@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -90,6 +90,18 @@ describe('npm start', () => {
     const starting = startProduct({ ...own, PORT: 'http' });
 
     await expect(starting).rejects.toThrow(/PORT is ‘http’, which is no port/);
+  });
+
+  it('refuses an argument, and tells what can be chosen instead', () => {
+    const run = (argument: string) =>
+      spawnSync(process.execPath, [...startCommand(), argument], { encoding: 'utf8', timeout: 60_000 });
+
+    const refused = run('--port=4100');
+    const helped = run('--help');
+
+    expect(refused).toMatchObject({ status: 1, stdout: '' });
+    expect(refused.stderr).toMatch(/unknown option '--port=4100'[^]+PORT=4100 npm start/);
+    expect(helped).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^Usage: npm start\b/) });
   });
 
   it('stops in the middle of the first load, and leaves no Neo4j behind', async () => {
