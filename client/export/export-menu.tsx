@@ -26,14 +26,18 @@ const FILES: Readonly<Record<Form, { readonly name: string; readonly ending: str
   svg: { name: 'picture', ending: 'svg', type: 'image/svg+xml' },
 };
 
-interface Props {
+interface Seen {
   readonly graph: ReportGraph;
   readonly scene: Scene;
   readonly canvas: Canvas | null;
 }
+interface Props extends Seen {
+  readonly isOpen: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
+}
 
 /** Takes along what is seen: as tables, as data, as a picture. */
-export default function ExportMenu({ graph, scene, canvas }: Props) {
+export default function ExportMenu({ graph, scene, canvas, isOpen, onOpenChange }: Props) {
   const { state } = useAddress();
   const [told, setTold] = useState('');
   const writeThis = (): PictureNote => {
@@ -51,7 +55,7 @@ export default function ExportMenu({ graph, scene, canvas }: Props) {
   };
   return (
     <>
-      <MenuTrigger>
+      <MenuTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
         <Button className="tool">{graphWords.take}</Button>
         <Popover className="popover popover-menu" placement="top end">
           <Menu
@@ -81,7 +85,7 @@ export default function ExportMenu({ graph, scene, canvas }: Props) {
 }
 
 /** Fails where a picture is asked for while none is drawn. */
-async function print(form: Form, { graph, scene, canvas }: Props, note: PictureNote): Promise<Blob | string> {
+async function print(form: Form, { graph, scene, canvas }: Seen, note: PictureNote): Promise<Blob | string> {
   if (form === 'png' || form === 'svg') {
     if (canvas === null) throw new Error('There is no picture yet.');
     if (form === 'svg') return (await import('./print-svg.ts')).printSvg(graph, canvas.readPicture(), note);

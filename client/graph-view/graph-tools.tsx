@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { Button, DialogTrigger, Popover, ToggleButton, Toolbar } from 'react-aria-components';
 import { fetchedPart } from '../app/fetched-part.tsx';
 import type { ReportGraph } from '../report/report-graph.ts';
@@ -43,11 +43,29 @@ export function GraphTools({ graph, scene, canvas, zoom, hasThread, map }: Props
             {words.map}
           </ToggleButton>
         )}
-        <Suspense fallback={<Button className="tool">{words.take}</Button>}>
-          <ExportMenu graph={graph} scene={scene} canvas={canvas} />
-        </Suspense>
+        <ExportTool graph={graph} scene={scene} canvas={canvas} />
       </div>
     </Toolbar>
+  );
+}
+
+/** A press before the menu has come opens it as soon as it does. */
+function ExportTool(props: Pick<Props, 'graph' | 'scene' | 'canvas'>) {
+  const [isOpen, setOpen] = useState(false);
+  const waiting = (
+    <Button
+      className="tool"
+      onPress={() => {
+        setOpen(true);
+      }}
+    >
+      {words.take}
+    </Button>
+  );
+  return (
+    <Suspense fallback={waiting}>
+      <ExportMenu {...props} isOpen={isOpen} onOpenChange={setOpen} />
+    </Suspense>
   );
 }
 

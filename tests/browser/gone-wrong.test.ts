@@ -81,6 +81,25 @@ describe('When a part of the viewer does not come', () => {
     await leave();
   });
 
+  it('a menu that is pressed before it has come opens when it does', async () => {
+    const { page, leave } = await visit(browser, 'about:blank');
+    let answer: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/export-menu*', async (route) => {
+      await held;
+      await route.continue();
+    });
+
+    await page.goto(productUrl);
+    await view(page).getByRole('button', { name: 'Export' }).click();
+    answer();
+
+    await page.getByRole('menu', { name: 'Export' }).waitFor();
+    await leave();
+  });
+
   it('a layout that cannot be worked out is told, and the thread is shown instead', async () => {
     const { page, leave } = await visit(browser, 'about:blank');
     await page.route('**/layout-worker*', (route) => route.abort());

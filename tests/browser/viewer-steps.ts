@@ -38,10 +38,13 @@ export const inTurn =
     for (const step of steps) await step(page, example);
   };
 export const drawn = seen('.graph-canvas canvas');
-/** Whatever unfolds in its place, and what unfolds in that. */
+/** Whatever unfolds in its place, and what unfolds in that; from the top again, where nothing stands half beneath what stays. */
 export async function unfoldAll(page: Page): Promise<void> {
   const folded = page.locator('.unfold[aria-expanded=false]').filter({ visible: true });
   for (let left = 6; left > 0 && (await folded.count()) > 0; left -= 1) await folded.first().click();
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll('.pane *')) element.scrollTop = 0;
+  });
 }
 export const failAll: Step = (page) => page.route(API, (route) => route.abort());
 export const of = (address: string) => (): string => address;
