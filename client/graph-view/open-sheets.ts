@@ -19,9 +19,10 @@ interface Asked {
 
 /** As Cytoscape has it: of more pixels it keeps no picture of everything. */
 const WHOLE_MOST_PIXELS = 4000 * 4000;
-const RESTS_AFTER_MS = 250;
-/** They take a few milliseconds of a frame. */
-const AT_A_TIME = 24;
+const RESTS_AFTER_MS = 100;
+const MOVES_ON_FOR_MS = 300;
+/** Of a frame; showing a sheet takes some seven more of its sixteen, and drawing what was noted as much again or twice. */
+const A_FRAME_MS = { moving: 1, resting: 4 };
 
 /**
  * What is seen and a little around it at once, as soon as it is moved; and much around it bit by bit, at rest and while it is moved.
@@ -60,6 +61,7 @@ export function openSheets(drawElement: DrawElement, onDone: () => void): Sheets
       // On a phone the pane of the picture may be away.
       if (isEmpty(seen)) return false;
       asked = { elements, scale, seen };
+      ahead.moved();
       const isFirst = scaleBefore !== scale;
       scaleBefore = scale;
       if (!fits(done, asked)) {
@@ -80,6 +82,8 @@ interface Ahead {
   later(begin: () => void): void;
   begin(measured: Measured, scale: number, seen: Extent): void;
   holds(seen: Extent): boolean;
+  /** The next part is a small one. */
+  moved(): void;
   stop(): void;
 }
 
@@ -87,9 +91,12 @@ function openAhead(drawElement: DrawElement, onDone: (sheet: Sheet) => void): Ah
   let coming: Sheet | null = null;
   let timer: number | undefined;
   let frame: number | undefined;
+  let movedAt = -Infinity;
   const proceed = (): void => {
     if (coming === null) return;
-    if (!continueSheet(coming, AT_A_TIME, drawElement)) {
+    const isMoving = performance.now() - movedAt < MOVES_ON_FOR_MS;
+    const isFinished = continueSheet(coming, isMoving ? A_FRAME_MS.moving : A_FRAME_MS.resting, drawElement);
+    if (!isFinished) {
       frame = requestAnimationFrame(proceed);
       return;
     }
@@ -112,6 +119,9 @@ function openAhead(drawElement: DrawElement, onDone: (sheet: Sheet) => void): Ah
       frame = requestAnimationFrame(proceed);
     },
     holds: (seen) => coming !== null && holds(coming.area, seen),
+    moved: () => {
+      movedAt = performance.now();
+    },
     stop,
   };
 }

@@ -5,7 +5,7 @@ import type { Extent } from './open-canvas.ts';
 export const AROUND = { little: 0.15, much: 0.5 };
 const MOST_PIXELS = 12_000_000;
 /** The next part is begun when so much of what lay around has been used. */
-const USED = 0.6;
+const USED = 0.4;
 
 /** `scale`: the screen's own pixels to one at zoom 1. A whole number of them on every side, so that nothing is blurred. */
 export function chooseArea(seen: Extent, scale: number, around: number): Extent {

@@ -40,11 +40,21 @@ export function openSheet({ elements, boxes }: Measured, area: Extent, scale: nu
   return { area, scale, pen, waiting: within.reverse() };
 }
 
-/** So many more. Returns whether it is finished. */
-export function continueSheet({ pen, scale, waiting }: Sheet, most: number, draw: DrawElement): boolean {
+/** For so long, and one element at least. Returns whether it is finished. */
+export function continueSheet({ pen, scale, waiting }: Sheet, mostMs: number, draw: DrawElement): boolean {
   const level = Math.ceil(Math.log2(scale));
-  for (const element of waiting.splice(-most).reverse()) draw(pen, element, level);
+  const until = performance.now() + mostMs;
+  for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
+    draw(pen, element, level);
+    if (performance.now() > until) break;
+  }
+  drawWhatIsNoted(pen);
   return waiting.length === 0;
+}
+
+/** A browser notes what is to be drawn, and draws all of it when the picture is first used: 75 ms at once, were it not used a little after each part. */
+function drawWhatIsNoted({ canvas }: Pen): void {
+  document.createElement('canvas').getContext('2d')?.drawImage(canvas, 0, 0, 1, 1);
 }
 
 export function showSheet(pen: Pen, { area, pen: own }: Sheet): void {
