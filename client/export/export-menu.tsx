@@ -17,7 +17,6 @@ import { saveFile } from './save-file.ts';
 const FORMS = ['nodes', 'links', 'json', 'png', 'svg'] as const;
 type Form = (typeof FORMS)[number];
 const PICTURES: readonly Form[] = ['png', 'svg'];
-const NONE: readonly Form[] = [];
 const FILES: Readonly<Record<Form, { readonly name: string; readonly ending: string; readonly type: string }>> = {
   nodes: { name: 'nodes', ending: 'csv', type: 'text/csv' },
   links: { name: 'links', ending: 'csv', type: 'text/csv' },
@@ -61,7 +60,7 @@ export default function ExportMenu({ graph, scene, canvas, isOpen, onOpenChange 
           <Menu
             className="menu"
             aria-label={words.label}
-            disabledKeys={canvas === null ? PICTURES : NONE}
+            disabledKeys={canvas === null ? PICTURES : []}
             onAction={(key) => {
               take(key as Form).catch(() => {
                 setTold(words.notMade);

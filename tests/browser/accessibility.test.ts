@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Example } from './find-example.ts';
 import { findExample } from './find-example.ts';
 import { ALL_RULES, findFaults, RULES_OF_COLOURS, RULES_OF_WIDTH } from './find-faults.ts';
-import { openBrowser, visit, WIDE } from './open-browser.ts';
+import { NARROW, openBrowser, visit, WIDE } from './open-browser.ts';
 import { COLOURS, pickStates, reachState } from './viewer-states.ts';
 import type { ViewerState } from './viewer-steps.ts';
 
@@ -44,8 +44,6 @@ const ABOVE_THE_PAGE = pickStates([
 /** Of what wears the system's colours those that have most of them. */
 const IN_FORCED_COLOURS = pickStates(['the graph of a thread', 'the filters, all open']);
 const [[, DARK], [, FORCED]] = COLOURS;
-/** 1280 pixels at 400 %, or 640 at 200 %. */
-const NARROW = { width: 320, height: 640 };
 
 interface Look {
   readonly colours: (typeof COLOURS)[number][1];

@@ -1,5 +1,6 @@
 /** Whether any text is cut off or runs over its box once a reader has widened its spacing. */
 import type { Page } from 'playwright-core';
+import { listWiderThanScreen } from './find-faults.ts';
 
 /** WCAG 2.2, 1.4.12: what a reader may ask of all text at once. */
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
@@ -7,10 +8,13 @@ p { margin-bottom: 2em !important; }`;
 
 /** The text that is cut or runs over with the spacing and was not without it; and what the page is wider by. */
 export async function findCutText(page: Page): Promise<string[]> {
-  const before = new Set(await page.evaluate(listCutText));
+  const list = async (): Promise<string[]> => [
+    ...(await page.evaluate(listCutText)),
+    ...(await page.evaluate(listWiderThanScreen)),
+  ];
+  const before = new Set(await list());
   await page.evaluate(wearSheet, SPACED);
-  const after = await page.evaluate(listCutText);
-  return after.filter((told) => !before.has(told));
+  return (await list()).filter((told) => !before.has(told));
 }
 
 /** Runs in the page, whose policy lets no style element in. */
@@ -56,7 +60,5 @@ function listCutText(): string[] {
       if (over > SLACK) faults.add(`“${text.slice(0, 40)}” ${cuts ? 'is cut by' : 'runs over'} ${name(box)}`);
     }
   }
-  const { scrollWidth } = document.documentElement;
-  if (scrollWidth > window.innerWidth) faults.add(`the page is ${String(scrollWidth)} pixels wide`);
   return [...faults];
 }

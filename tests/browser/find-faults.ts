@@ -21,18 +21,20 @@ export async function findFaults(page: Page, choose: (axe: AxeBuilder) => AxeBui
   const told = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
   );
-  return [...told, ...(await page.evaluate(listBeyondScreen))];
+  return [...told, ...(await page.evaluate(listWiderThanScreen)), ...(await page.evaluate(listBeyondScreen))];
+}
+
+/** Runs in the page. */
+export function listWiderThanScreen(): string[] {
+  const { scrollWidth } = document.documentElement;
+  return scrollWidth > window.innerWidth ? [`the page is ${String(scrollWidth)} pixels wide`] : [];
 }
 
 /** Runs in the page. */
 function listBeyondScreen(): string[] {
-  const { scrollWidth } = document.documentElement;
   const floating = [...document.querySelectorAll('.popover, .palette, .pointed')].filter((element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     return left < -1 || top < -1 || right > window.innerWidth + 1 || bottom > window.innerHeight + 1;
   });
-  return [
-    ...(scrollWidth > window.innerWidth ? [`the page is ${String(scrollWidth)} pixels wide`] : []),
-    ...floating.map(({ className }) => `.${className} goes beyond the screen`),
-  ];
+  return floating.map(({ className }) => `.${className} goes beyond the screen`);
 }

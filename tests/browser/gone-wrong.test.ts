@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { visit } from './open-browser.ts';
-import { API, openPages } from './open-pages.ts';
+import { API, holdAnswers, openPages } from './open-pages.ts';
 
 const { browser, productUrl, example, go, goAnywhere } = await openPages({ waitsFor: '.panes .search' });
 const CANVAS = '.graph-canvas canvas';
@@ -83,14 +83,7 @@ describe('When a part of the viewer does not come', () => {
 
   it('a menu that is pressed before it has come opens when it does', async () => {
     const { page, leave } = await visit(browser, 'about:blank');
-    let answer: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
-    await page.route('**/export-menu*', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const answer = await holdAnswers(page, '**/export-menu*');
 
     await page.goto(productUrl);
     await view(page).getByRole('button', { name: 'Export' }).click();
@@ -115,14 +108,7 @@ describe('When an answer takes long', () => {
   it('the view says so after a while, and that the rest can be used, until the answer comes', async () => {
     const { page, leave } = await visit(browser, productUrl);
     await list(page).waitFor();
-    let answer: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
-    await page.route(API, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const answer = await holdAnswers(page, API);
     await page.clock.install();
 
     await page.getByRole('navigation', { name: 'What to show' }).getByRole('link', { name: 'Compare' }).click();

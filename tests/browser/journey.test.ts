@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { PHONE, visit } from './open-browser.ts';
-import { API, openPages } from './open-pages.ts';
+import { API, holdAnswers, openPages } from './open-pages.ts';
 
 const { browser, productUrl, example, go, goAnywhere } = await openPages({ waitsFor: '.pane-find .search' });
 
@@ -255,14 +255,7 @@ describe('When the server is away', () => {
   it('the page says what it waits for while the answer is on its way', async () => {
     const opened = await visit(browser, 'about:blank');
     const { page } = opened;
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route(API, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdAnswers(page, API);
 
     await page.goto(productUrl);
     await page.getByRole('heading', { name: 'Reading the report' }).waitFor();

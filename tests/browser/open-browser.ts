@@ -6,6 +6,8 @@ import { CHROMIUM_OPTIONS, findChromium } from './find-chromium.ts';
 const PATIENCE_MS = 60_000;
 export const WIDE = { width: 1280, height: 800 };
 export const PHONE = { width: 390, height: 844 };
+/** 1280 pixels at 400 %, or 640 at 200 %. */
+export const NARROW = { width: 320, height: 640 };
 
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium(), headless: true, args: [...CHROMIUM_OPTIONS] });

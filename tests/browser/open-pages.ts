@@ -51,3 +51,16 @@ export async function openPages({ waitsFor, context }: Start = {}): Promise<Page
   };
   return { browser, productUrl, example, go, goAnywhere };
 }
+
+/** What is asked for at these addresses waits for its answer until the function that is returned is called. */
+export async function holdAnswers(page: Page, addresses: string | RegExp): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(addresses, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}

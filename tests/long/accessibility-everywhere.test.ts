@@ -5,7 +5,7 @@ import { findCutText } from '../browser/find-cut-text.ts';
 import type { Example } from '../browser/find-example.ts';
 import { findExample } from '../browser/find-example.ts';
 import { ALL_RULES, findFaults, RULES_OF_COLOURS } from '../browser/find-faults.ts';
-import { openBrowser, PHONE, visit, WIDE } from '../browser/open-browser.ts';
+import { NARROW, openBrowser, PHONE, visit, WIDE } from '../browser/open-browser.ts';
 import { COLOURS, reachState, VIEWER_STATES } from '../browser/viewer-states.ts';
 import type { ViewerState } from '../browser/viewer-steps.ts';
 import type { Product } from '../product/start-product.ts';
@@ -16,7 +16,7 @@ const SCREENS: readonly (readonly [name: string, screen: BrowserContextOptions])
   ['768 pixels wide', { viewport: { width: 768, height: 1024 } }],
   ['1280 pixels at 200 %', { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }],
   ['390 pixels wide', { viewport: PHONE }],
-  ['320 pixels wide, which is 1280 at 400 %', { viewport: { width: 320, height: 640 } }],
+  ['320 pixels wide, which is 1280 at 400 %', { viewport: NARROW }],
 ];
 
 let product: Product;
@@ -54,7 +54,7 @@ describe.each(SCREENS)('%s, in light, dark, forced colours and more contrast, ax
 
 describe.each([
   ['1280 pixels wide', WIDE],
-  ['320 pixels wide', { width: 320, height: 640 }],
+  ['320 pixels wide', NARROW],
 ])('%s, with its text spaced as widely as a reader may ask, nothing is cut off in', (_, viewport) => {
   it.each(VIEWER_STATES)('$name', async (state) => {
     const { page, leave } = await visit(browser, 'about:blank', { viewport });
