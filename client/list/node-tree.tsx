@@ -8,6 +8,7 @@ import { explore } from '../strings/explore.ts';
 import { InSight } from './in-sight.tsx';
 import { NodeName } from './node-name.tsx';
 import type { ListGroup, ListRow, MoreRow, NodeRow } from './list-rows.ts';
+import { SteadyRows } from './steady-rows.tsx';
 import { TreeToggle } from './tree-toggle.tsx';
 
 interface Props {
@@ -40,27 +41,29 @@ export function NodeTree({ groups, selectedIds, open, onSelect, onOpen }: Props)
     else setTouched((before) => new Map(before).set(key, isOpen));
   };
   return (
-    <Tree
-      className="tree"
-      aria-label={words.label}
-      items={groups}
-      selectionMode="multiple"
-      selectionBehavior="toggle"
-      selectedKeys={selectedIds}
-      onSelectionChange={(keys) => {
-        const pressed = findPressed(keys, selectedIds);
-        const more = pressed === null ? undefined : mores.get(pressed.id);
-        if (more !== undefined) onOpen(more.token);
-        else if (pressed !== null && !isGroup(groups, pressed.id)) onSelect(pressed.id, pressed.isAdded);
-      }}
-      expandedKeys={expanded}
-      onExpandedChange={(keys) => {
-        for (const key of keys) if (!expanded.has(key)) toggle(key, true);
-        for (const key of expanded) if (!keys.has(key)) toggle(key, false);
-      }}
-    >
-      {(group) => <GroupItem group={group} />}
-    </Tree>
+    <SteadyRows>
+      <Tree
+        className="tree"
+        aria-label={words.label}
+        items={groups}
+        selectionMode="multiple"
+        selectionBehavior="toggle"
+        selectedKeys={selectedIds}
+        onSelectionChange={(keys) => {
+          const pressed = findPressed(keys, selectedIds);
+          const more = pressed === null ? undefined : mores.get(pressed.id);
+          if (more !== undefined) onOpen(more.token);
+          else if (pressed !== null && !isGroup(groups, pressed.id)) onSelect(pressed.id, pressed.isAdded);
+        }}
+        expandedKeys={expanded}
+        onExpandedChange={(keys) => {
+          for (const key of keys) if (!expanded.has(key)) toggle(key, true);
+          for (const key of expanded) if (!keys.has(key)) toggle(key, false);
+        }}
+      >
+        {(group) => <GroupItem group={group} />}
+      </Tree>
+    </SteadyRows>
   );
 }
 

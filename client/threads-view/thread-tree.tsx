@@ -4,6 +4,7 @@ import { useAddress } from '../address/use-address.ts';
 import { FirstOf } from '../details/first-of.tsx';
 import { KindMark } from '../graph-view/kind-mark.tsx';
 import { NodeName } from '../list/node-name.tsx';
+import { SteadyRows } from '../list/steady-rows.tsx';
 import { TreeToggle } from '../list/tree-toggle.tsx';
 import { threads as words } from '../strings/threads.ts';
 import type { Branch } from './branches.ts';
@@ -31,23 +32,25 @@ export function ThreadTree({ rows, groups }: Props) {
   return (
     <FirstOf items={branches} upTo={branches.findLastIndex(({ id }) => state.branches.includes(id))}>
       {(shown) => (
-        <Tree
-          className="tree threads-tree"
-          aria-label={words.label}
-          items={shown}
-          dependencies={[state.node, state.branches]}
-          expandedKeys={state.branches}
-          onExpandedChange={(keys) => {
-            go({ branches: [...keys].map(String) }, { replace: true });
-          }}
-          onAction={(key) => {
-            const node = String(key).split('~').at(-1);
-            if (node !== undefined && node !== '' && !/^group~[^~]+$/.test(String(key)))
-              go({ node, also: [], at: null, pane: null });
-          }}
-        >
-          {(branch) => <BranchItem branch={branch} selectedId={state.node} open={state.branches} />}
-        </Tree>
+        <SteadyRows>
+          <Tree
+            className="tree threads-tree"
+            aria-label={words.label}
+            items={shown}
+            dependencies={[state.node, state.branches]}
+            expandedKeys={state.branches}
+            onExpandedChange={(keys) => {
+              go({ branches: [...keys].map(String) }, { replace: true });
+            }}
+            onAction={(key) => {
+              const node = String(key).split('~').at(-1);
+              if (node !== undefined && node !== '' && !/^group~[^~]+$/.test(String(key)))
+                go({ node, also: [], at: null, pane: null });
+            }}
+          >
+            {(branch) => <BranchItem branch={branch} selectedId={state.node} open={state.branches} />}
+          </Tree>
+        </SteadyRows>
       )}
     </FirstOf>
   );
