@@ -39,7 +39,7 @@ await lifetime.run(async ({ onStop, signal }) => {
   const port = readPort(process.env);
   const exposure = readExposure(process.env);
   const folder = process.env['GOLDEN_THREAD_DATABASE_FOLDER'] ?? LOCAL_FOLDER;
-  await steps.run('Viewer', () => untilStopped(signal, prepareViewer()));
+  await steps.run('Viewer', () => untilStopped(signal, prepareViewer(signal)));
   const database = await steps.run('Neo4j', async (say) => {
     const found = await findOrStartDatabase({ environment: process.env, folder, report: printDetail, signal });
     onStop('Neo4j', () => found.release(), RELEASE_TAKES_AT_MOST_MS);

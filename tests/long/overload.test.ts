@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { VIEWER_FOLDER } from '../../server/cli/prepare-viewer.ts';
 import { type Product, startProduct } from '../product/start-product.ts';
 import { type Load, type Reader, ask, startLoad, sumOf } from './load-server.ts';
 
@@ -19,6 +20,8 @@ let product: Product;
 let reader: Reader;
 
 beforeAll(async () => {
+  // As at a first start, which builds the viewer: what that takes may not stay.
+  rmSync(`${VIEWER_FOLDER}.fingerprint`, { force: true });
   product = await startProduct();
   const ids = await listRecommendations(product.url);
   const chooseId = () => ids[Math.floor(Math.random() * ids.length)];
