@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { GraphRows, NodeRow, RelationshipRow } from './graph-rows.ts';
 
 const EDITION_LENGTH = 16;
-/** To be changed whenever the statements of cypher/load store the same rows in another way, so that what is loaded already is loaded anew. */
+/** To be changed whenever the statements of cypher/load store the same rows in a way that answers depend on, so that what is loaded already is loaded anew. */
 const STORED_FORM = 'with the place of each link that leads to a hub';
 
 /** The name of exactly these rows, as they are stored: the first 16 hex digits of the SHA-256 of their canonical text, whatever order they come in. */

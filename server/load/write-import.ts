@@ -29,7 +29,10 @@ export async function writeImport(folder: string, edition: string, rows: RowSour
   }
   const relationships = new Writers(folder, 'relationships', RELATIONSHIP_COLUMNS);
   for (const row of rows.relationships) {
-    await relationships.write(row.type, [row.from, row.to], { ...placeLink(row, orders), edition });
+    await relationships.write(row.type, [row.from, row.to], {
+      ...placeLink(row, orders),
+      ...('id' in row.properties ? { edition } : {}),
+    });
   }
   return [...(await nodes.close()), ...(await relationships.close())];
 }

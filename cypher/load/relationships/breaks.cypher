@@ -3,4 +3,4 @@ MATCH (from)
 WHERE elementId(from) = row[0]
 MATCH (to)
 WHERE elementId(to) = row[1]
-CREATE (from)-[link:BREAKS {edition: $edition}]->(to)
+CREATE (from)-[link:BREAKS]->(to)

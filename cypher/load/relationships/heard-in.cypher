@@ -3,4 +3,4 @@ MATCH (from)
 WHERE elementId(from) = row[0]
 MATCH (to)
 WHERE elementId(to) = row[1]
-CREATE (from)-[link:HEARD_IN {edition: $edition, to: to.id, from: from.id, fromOrder: from.order}]->(to)
+CREATE (from)-[link:HEARD_IN {to: to.id, from: from.id, fromOrder: from.order}]->(to)

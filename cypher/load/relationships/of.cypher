@@ -3,4 +3,4 @@ MATCH (from)
 WHERE elementId(from) = row[0]
 MATCH (to)
 WHERE elementId(to) = row[1]
-CREATE (from)-[link:OF {edition: $edition, order: row[2]}]->(to)
+CREATE (from)-[link:OF {order: row[2]}]->(to)

@@ -3,4 +3,4 @@ MATCH (from)
 WHERE elementId(from) = row[0]
 MATCH (to)
 WHERE elementId(to) = row[1]
-CREATE (from)-[link:PART_OF {edition: $edition, role: row[2], order: row[3]}]->(to)
+CREATE (from)-[link:PART_OF {role: row[2], order: row[3]}]->(to)

@@ -3,4 +3,4 @@ MATCH (from)
 WHERE elementId(from) = row[0]
 MATCH (to)
 WHERE elementId(to) = row[1]
-CREATE (from)-[link:REFERS_TO {edition: $edition, text: row[2]}]->(to)
+CREATE (from)-[link:REFERS_TO {text: row[2]}]->(to)

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readStatement } from '../../../server/graph/statement.ts';
 import { placeValues, UnplacedPropertyError } from '../../../server/load/place-values.ts';
@@ -25,3 +26,12 @@ it('gives a link without properties its two ends and no more', () => {
 
   expect(row).toEqual(['from', 'to']);
 });
+
+it.each(readdirSync('cypher/load/relationships').map((file) => file.replace('.cypher', '')))(
+  'stores the edition with a link of the kind %s where its id is unique by it, and nowhere else',
+  (kind) => {
+    const { text } = readStatement(`load/relationships/${kind}`);
+
+    expect(text.includes('edition: $edition')).toBe(/\bid: row\[/.test(text));
+  },
+);

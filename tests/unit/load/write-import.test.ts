@@ -45,7 +45,7 @@ describe('the files of a bulk import', () => {
     const nodes = [{ labels: ['Quote', 'Evidence'], id: 'q', properties: { order: 7 } }, audience('a', { order: 0 })];
     const relationships = [
       { type: 'SPOKEN_BY', from: 'q', to: 'a', properties: { order: 0 } },
-      { type: 'EVIDENCES', from: 'q', to: 'c', properties: { order: 7 } },
+      { type: 'EVIDENCES', from: 'q', to: 'c', properties: { id: 'e', order: 7 } },
     ];
 
     const files = await writeImport(folder, 'abc', { nodes, relationships });
@@ -53,7 +53,7 @@ describe('the files of a bulk import', () => {
     const [spoken, evidences] = files
       .filter(({ of }) => of === 'relationships')
       .map(({ rows }) => readFileSync(rows, 'utf8'));
-    expect(spoken).toBe('"q","a",0,"a","q",7,"abc"\n');
-    expect(evidences).toBe('"q","c",7,"c","abc"\n');
+    expect(spoken).toBe('"q","a",0,"a","q",7\n');
+    expect(evidences).toBe('"q","c","e",7,"c","abc"\n');
   });
 });
