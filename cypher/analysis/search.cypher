@@ -1,13 +1,13 @@
 // The nodes that hold what is asked, best first, then by id: all of them up to a number, of which one page is described. A page begins after one
 // cursor and ends before another, where the hits that they name stand now: a load that is under way may move the scores; where a hit is gone, at its
-// score and id. Of what stands between, the page has the first or the last.
+// score and id. Of what stands between, the page has the first or the last. The index alone tells the edition: to read it
+// of each hit too takes a tenth of the search.
 CALL db.index.fulltext.queryNodes(
   'search',
   '+edition:' + $edition + '^0 ' + $arguments.lucene,
   {limit: $arguments.most + 1}
 )
 YIELD node, score
-WHERE node.edition = $edition
 WITH node, score
 ORDER BY score DESC, node.id
 WITH collect(node) AS found, collect(score) AS scores

@@ -1,17 +1,19 @@
 /**
  * How long a search takes among so many made-up quotes, in the database that NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD name, which must be
- * empty or of an earlier run: `npm run bench:search -- 100000`. Ends by itself. What asking for nothing takes is measured beside it.
+ * empty or of an earlier run: `npm run bench:search -- 100000`. Ends by itself. What asking for nothing takes is measured beside it. Through the API is
+ * from one connection of the loopback, as other programs ask.
  */
-import { graphql } from 'graphql';
+import { tmpdir } from 'node:os';
 import { makeRandom } from '../../server/agreement/random.ts';
 import { type Graph, openGraph } from '../../server/graph/graph.ts';
 import { readStatement } from '../../server/graph/statement.ts';
+import { createHttpServer } from '../../server/http/create-http-server.ts';
 import { applyConstraints, applyFirstConstraint } from '../../server/load/apply-constraints.ts';
 import { DATASET, readDataset, requireOwnDatabase } from '../../server/load/dataset.ts';
 import type { NodeRow } from '../../server/load/graph-rows.ts';
 import { makeNodeSearchable } from '../../server/load/make-searchable.ts';
 import { stageEdition } from '../../server/load/stage-edition.ts';
-import { createSchema } from '../../server/schema/create-schema.ts';
+import { openBareClient } from './bare-client.ts';
 import { readSettings } from './bench-settings.ts';
 import { generateNodes } from './data/generate-nodes.ts';
 import { proportion } from './data/proportions.ts';
@@ -60,10 +62,11 @@ async function report(graph: Graph): Promise<void> {
   const random = makeRandom(7);
   const draw = (): string => VOCABULARY[drawRank(random, VOCABULARY.length)] ?? '';
   const phrases = (): string => writeText(random, 2);
-  const schema = createSchema(graph);
-  const field = (source: string) => async (query: string) => {
-    const { errors } = await graphql({ schema, source, variableValues: { query } });
-    if (errors) throw new Error(errors.map(({ message }) => message).join(' '));
+  const server = await createHttpServer({ graph, viewerFolder: tmpdir(), logLevel: 'silent' });
+  const client = await openBareClient(new URL('/graphql', await server.listen(0)));
+  const field = (document: string) => async (query: string) => {
+    const status = await client.post(JSON.stringify({ query: document, variables: { query } }));
+    if (status !== 200) throw new Error(`A search for ${query} was answered with ${String(status)}.`);
   };
   const { edition } = await readDataset(graph);
   const procedure = async (words: string) => {
@@ -82,6 +85,8 @@ async function report(graph: Graph): Promise<void> {
   await measure('a phrase, ten hits with snippets', () => `"${phrases()}"`, field(HITS));
   await measure('a beginning, ten hits with snippets', () => `${draw().slice(0, 4)}*`, field(HITS));
   await measure('a word, with facets', draw, field(FACETS));
+  client.close();
+  await server.close();
 }
 
 /** One at a time; the first ones only warm up. */
