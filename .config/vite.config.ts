@@ -29,11 +29,21 @@ function leaveName(_: string, before: string, document: string, after: string): 
   return `${before}${JSON.stringify(named)}${after}`;
 }
 
+/** `client/begin.ts` is a script of its own before the others: fetched beside them, and run as soon as it is there. */
+const beginFirst: Plugin = {
+  name: 'begin-first',
+  transformIndexHtml: (_html, { bundle }) => {
+    const begin = Object.values(bundle ?? {}).find((one) => one.type === 'chunk' && one.name === 'begin');
+    const src = begin === undefined ? '/begin.ts' : `/${begin.fileName}`;
+    return [{ tag: 'script', attrs: { type: 'module', crossorigin: true, src }, injectTo: 'head-prepend' }];
+  },
+};
+
 /** Builds `client/` into what the server hands out. No inline scripts and no data: fonts, so that the strictest policy holds. */
 export default defineConfig({
   root: path.join(ROOT, 'client'),
   cacheDir: path.join(ROOT, '.golden-thread/cache/vite'),
-  plugins: [namesOfDocuments, react()],
+  plugins: [namesOfDocuments, beginFirst, react()],
   // GraphiQL is a document beside this one, with a build of its own.
   optimizeDeps: { entries: ['index.html'] },
   build: {
@@ -41,6 +51,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
+    rolldownOptions: { input: [path.join(ROOT, 'client/index.html'), path.join(ROOT, 'client/begin.ts')] },
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
   },

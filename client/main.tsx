@@ -1,7 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
-import { loadDrawing } from './graph-view/load-drawing.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -21,8 +20,6 @@ import './styles/print.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id “root” to put the viewer in.');
-// Fetched while the report is being asked for, where the address shows the graph.
-if (!window.location.search.includes('view=')) void loadDrawing().catch(() => undefined);
 createRoot(root).render(
   <StrictMode>
     <App />

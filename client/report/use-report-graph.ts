@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ApiError } from '../api/api-error.ts';
+import { takeReport, takeReports } from './begin-reading.ts';
 import type { ReportGraph } from './report-graph.ts';
-import { readReport, readReports } from './read-report.ts';
 
 export type Reading =
   | { readonly status: 'reading' }
@@ -13,12 +13,12 @@ const NO_REPORT = new ApiError('NO_REPORT', '');
 
 /** A version of the data never changes, so what was read of it is kept; only which version is current is asked again. */
 export function useReportGraph(): Reading {
-  const current = useQuery({ queryKey: ['reports'], queryFn: ({ signal }) => readReports(signal) });
+  const current = useQuery({ queryKey: ['reports'], queryFn: ({ signal }) => takeReports(signal) });
   const slug = current.data?.reports[0]?.slug ?? null;
   const dataVersion = current.data?.dataVersion ?? '';
   const report = useQuery({
     queryKey: ['report', dataVersion, slug],
-    queryFn: ({ signal }) => readReport(slug ?? '', dataVersion, signal),
+    queryFn: ({ signal }) => takeReport(slug ?? '', dataVersion, signal),
     enabled: slug !== null,
     staleTime: Infinity,
     gcTime: Infinity,

@@ -65,5 +65,5 @@ await lifetime.run(async ({ onStop, signal }) => {
   onStop('Web server', () => server.close(), exposure.drainMs);
   const address = await server.listen(port);
   print(`\nGolden Thread is ready: ${address} (API: POST ${address}/graphql). Ctrl-C stops it.`);
-  void warmPlans(address, signal);
+  void warmPlans(address, server.underWay, signal);
 });

@@ -5,6 +5,8 @@ import { PortTakenError } from './port-taken-error.ts';
 export interface HttpServer {
   /** Resolves with the address once requests are answered; 0 takes any free port. Throws PortTakenError. */
   listen(port: number): Promise<string>;
+  /** How many requests are being answered. */
+  underWay(): number;
   /** New requests are refused, those under way are answered; what is not done in time is cut off. */
   close(): Promise<void>;
 }
@@ -19,6 +21,7 @@ export interface Closing {
 export function makeHttpServer(app: FastifyInstance, closing: Closing): HttpServer {
   return {
     listen: (port) => listen(app, closing.host, port),
+    underWay: closing.drain.underWay,
     async close() {
       await closing.drain.begin(closing.drainMs);
       await app.close();

@@ -1,0 +1,38 @@
+import type { ReportsQuery } from '../generated/graphql.ts';
+import type { ReportGraph } from './report-graph.ts';
+import { readReport, readReports } from './read-report.ts';
+
+interface Begun {
+  readonly reports: Promise<ReportsQuery>;
+  readonly report: Promise<ReportGraph>;
+}
+
+let begun: Partial<Begun> = {};
+
+/** Asks for the report before the page that will show it is there. Whoever shows it takes what was begun, and with it whatever went wrong. */
+export function beginReading(): void {
+  const { signal } = new AbortController();
+  const reports = readReports(signal);
+  const report = reports.then(async ({ dataVersion, reports: [first] }) => {
+    if (first === undefined) throw new Error('There is no report to begin with.');
+    return readReport(first.slug, dataVersion, signal);
+  });
+  begun = { reports, report };
+  for (const promise of [reports, report]) promise.catch(() => undefined);
+}
+
+/** What `readReports` gives; what was begun is taken once. */
+export function takeReports(signal: AbortSignal): Promise<ReportsQuery> {
+  const { reports, ...rest } = begun;
+  begun = rest;
+  return reports ?? readReports(signal);
+}
+
+/** What `readReport` gives; what was begun is taken once, and only where it is of this report and this version of the data. */
+export async function takeReport(slug: string, dataVersion: string, signal: AbortSignal): Promise<ReportGraph> {
+  const { report, ...rest } = begun;
+  begun = rest;
+  const graph = await report;
+  const isWanted = graph?.report.slug === slug && graph.report.dataVersion === dataVersion;
+  return isWanted ? graph : readReport(slug, dataVersion, signal);
+}
