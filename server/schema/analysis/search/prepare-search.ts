@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { FieldNode } from 'graphql';
 import { SEARCHED_PROPERTIES, SEARCH_KINDS } from '../../../domain/searched.ts';
 import type { Arguments, BoundField } from '../../compiler/compilation.ts';
 import { type Given, isFromEnd, readLimit } from '../../compiler/page.ts';
@@ -28,9 +29,15 @@ export function prepareSearch(args: Arguments, bound: BoundField, page: Given): 
     most: MOST_HITS,
     limit: readLimit(args, page, bound),
     isLast: isFromEnd(page),
+    isOrdered: isFromEnd(page) || args['after'] !== null || args['before'] !== null || field.nodes.some(asksFacets),
     after: readHit(args, 'after', list, nodes),
     before: readHit(args, 'before', list, nodes),
   };
+}
+
+/** Facets list ids in the order of the hits. What a fragment asks for is not looked into. */
+function asksFacets({ selectionSet }: Pick<FieldNode, 'selectionSet'>): boolean {
+  return (selectionSet?.selections ?? []).some((one) => one.kind !== 'Field' || one.name.value === 'facets');
 }
 
 type Nodes = NonNullable<ConstructorParameters<typeof RequestError>[1]>;
