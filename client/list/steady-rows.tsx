@@ -24,6 +24,9 @@ const STEADY: CollectionRenderer = { ...DefaultCollectionRenderer, CollectionRoo
 /** The tree makes a new one at each rendering, and every row listens. */
 const NOTHING_IS_DRAGGED = {};
 
+/** What a row holds stands among the rows too, and the row renders it. */
+const isRow = ({ type }: Row): boolean => type !== 'content';
+
 function CollectionRoot({ collection }: ComponentProps<CollectionRenderer['CollectionRoot']>) {
   const state = use(TreeStateContext);
   if (state === null) throw new Error('SteadyRows are those of a Tree.');
@@ -33,7 +36,7 @@ function CollectionRoot({ collection }: ComponentProps<CollectionRenderer['Colle
   const focus = isFocused ? 'inside' : 'kept';
   return (
     <DragAndDropContext value={NOTHING_IS_DRAGGED}>
-      {[...collection].map((row) => (
+      {[...collection].filter(isRow).map((row) => (
         <SteadyRow key={row.key} row={row} state={state} seen={seen} focus={row.key === focusedKey ? focus : null} />
       ))}
     </DragAndDropContext>
