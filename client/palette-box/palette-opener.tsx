@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useAddress } from '../address/use-address.ts';
 import { fetchedPart } from '../app/fetched-part.tsx';
@@ -77,8 +77,9 @@ function PaletteWaiting({ typed, onTyped }: WaitingProps) {
   );
 }
 
+/** As soon as the page is shown: a key that is pressed at once is not lost. */
 function useOpeningKeys(setOpen: (isOpen: boolean) => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (!opensBox(event)) return;
       event.preventDefault();

@@ -25,7 +25,7 @@ test('status tells of a server that only this machine can reach, whose password 
 
   const status = run('status');
   const commandLine = describeProcess(holder.pid)?.commandLine;
-  const logs = run('logs', '--lines', '1');
+  const logs = run('logs', '--lines', '5');
   const spared = run('stop');
   const forced = run('stop', '--force');
   await holder.die();
