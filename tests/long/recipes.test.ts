@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Product, startProduct } from '../product/start-product.ts';
 import { type Command, readExamples, runExample } from '../served/read-examples.ts';
+import { installPython, runOrThrow } from './install.ts';
 
 const NOTEBOOK = '.golden-thread/notebook';
 const IPYTHON = `${NOTEBOOK}/bin/ipython`;
@@ -17,29 +17,16 @@ const TOOLS: Readonly<Record<string, Command>> = {
 let product: Product;
 
 beforeAll(async () => {
-  installPandas();
+  installPython(NOTEBOOK, IPYTHON, PYTHON_PACKAGES);
   installR();
   product = await startProduct();
 });
 afterAll(() => product.stop());
 
-/** From PyPI, into a folder of its own. */
-function installPandas(): void {
-  if (existsSync(IPYTHON)) return;
-  runOrThrow('python3', ['-m', 'venv', NOTEBOOK]);
-  runOrThrow(`${NOTEBOOK}/bin/pip`, ['install', '--quiet', ...PYTHON_PACKAGES]);
-}
-
 function installR(): void {
   if (spawnSync('Rscript', ['-e', 'library(httr); library(jsonlite)']).status === 0) return;
   runOrThrow('apt-get', ['update']);
   runOrThrow('apt-get', ['install', '-y', '--no-install-recommends', ...R_PACKAGES]);
-}
-
-/** Nothing may be skipped. */
-function runOrThrow(command: string, args: readonly string[]): void {
-  const { status, stderr } = spawnSync(command, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed; R and pandas are needed:\n${stderr}`);
 }
 
 /** Without the blanks that end lines, and without empty lines. */

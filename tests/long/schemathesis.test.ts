@@ -1,5 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +6,7 @@ import { createHttpServer } from '../../server/http/create-http-server.ts';
 import type { HttpServer } from '../../server/http/http-server.ts';
 import { loadSmallGraph } from '../graph/small-database.ts';
 import { openTestGraph } from '../neo4j/test-graph.ts';
+import { installPython } from './install.ts';
 
 const VERSION = '4.32.5';
 const FOLDER = `.golden-thread/schemathesis/${VERSION}`;
@@ -27,7 +27,7 @@ const log = {
 };
 
 beforeAll(async () => {
-  installSchemathesis();
+  installPython(FOLDER, COMMAND, [`schemathesis==${VERSION}`]);
   await loadSmallGraph(graph);
   server = await createHttpServer({ graph, viewerFolder: tmpdir(), logLevel: 'info', log });
   url = await server.listen(0);
@@ -36,19 +36,6 @@ afterAll(async () => {
   await server.close();
   await graph.close();
 });
-
-/** From PyPI, into a folder of its own; throws where that cannot be done, because nothing may be skipped. */
-function installSchemathesis(): void {
-  if (existsSync(COMMAND)) return;
-  runOrThrow('python3', ['-m', 'venv', FOLDER]);
-  runOrThrow(`${FOLDER}/bin/pip`, ['install', '--quiet', `schemathesis==${VERSION}`]);
-}
-
-function runOrThrow(command: string, args: readonly string[]): void {
-  const { status, stderr } = spawnSync(command, args, { encoding: 'utf8' });
-  if (status === 0) return;
-  throw new Error(`Schemathesis could not be installed (Python 3.10 or newer is needed):\n${stderr}`);
-}
 
 /** Beside this process, which answers meanwhile. */
 function run(args: readonly string[]): Promise<string> {
