@@ -68,25 +68,28 @@ async function report(graph: Graph): Promise<void> {
     const status = await client.post(JSON.stringify({ query: document, variables: { query } }));
     if (status !== 200) throw new Error(`A search for ${query} was answered with ${String(status)}.`);
   };
-  const { edition } = await readDataset(graph);
-  const procedure = async (words: string) => {
-    await graph.read(
-      { name: 'bench/full-text', text: PROCEDURE },
-      { lucene: `+edition:${String(edition)}^0 +${words}` },
-    );
-  };
-  await measure('nothing, through the driver', draw, async () => {
-    await graph.read({ name: 'bench/nothing', text: 'RETURN 1 AS one' }, {});
-  });
-  await measure('nothing, through the API', draw, field('{ dataVersion }'));
-  await measure('a word, index alone', () => `searchStems:${draw()}`, procedure);
-  await measure('a phrase, index alone', () => `searchWords:"${phrases()}"`, procedure);
-  await measure('a word, ten hits with snippets', draw, field(HITS));
-  await measure('a phrase, ten hits with snippets', () => `"${phrases()}"`, field(HITS));
-  await measure('a beginning, ten hits with snippets', () => `${draw().slice(0, 4)}*`, field(HITS));
-  await measure('a word, with facets', draw, field(FACETS));
-  client.close();
-  await server.close();
+  try {
+    const { edition } = await readDataset(graph);
+    const procedure = async (words: string) => {
+      await graph.read(
+        { name: 'bench/full-text', text: PROCEDURE },
+        { lucene: `+edition:${String(edition)}^0 +${words}` },
+      );
+    };
+    await measure('nothing, through the driver', draw, async () => {
+      await graph.read({ name: 'bench/nothing', text: 'RETURN 1 AS one' }, {});
+    });
+    await measure('nothing, through the API', draw, field('{ dataVersion }'));
+    await measure('a word, index alone', () => `searchStems:${draw()}`, procedure);
+    await measure('a phrase, index alone', () => `searchWords:"${phrases()}"`, procedure);
+    await measure('a word, ten hits with snippets', draw, field(HITS));
+    await measure('a phrase, ten hits with snippets', () => `"${phrases()}"`, field(HITS));
+    await measure('a beginning, ten hits with snippets', () => `${draw().slice(0, 4)}*`, field(HITS));
+    await measure('a word, with facets', draw, field(FACETS));
+  } finally {
+    client.close();
+    await server.close();
+  }
 }
 
 /** One at a time; the first ones only warm up. */
