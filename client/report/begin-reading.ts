@@ -9,7 +9,10 @@ interface Begun {
 
 let begun: Partial<Begun> = {};
 
-/** Asks for the report before the page that will show it is there. Whoever shows it takes what was begun, and with it whatever went wrong. */
+/**
+ * Asks for the report before the page that will show it is there. Whoever shows it takes what was begun; what
+ * went wrong is told to who has taken it by then, and to nobody after: whoever comes later, or again, asks anew.
+ */
 export function beginReading(): void {
   const { signal } = new AbortController();
   const reports = readReports(signal);
@@ -18,7 +21,10 @@ export function beginReading(): void {
     return readReport(first.slug, dataVersion, signal);
   });
   begun = { reports, report };
-  for (const promise of [reports, report]) promise.catch(() => undefined);
+  const forget = (): void => {
+    begun = {};
+  };
+  for (const promise of [reports, report]) promise.catch(forget);
 }
 
 /** What `readReports` gives; what was begun is taken once. */
