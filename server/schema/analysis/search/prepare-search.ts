@@ -35,8 +35,8 @@ export function prepareSearch(args: Arguments, bound: BoundField, page: Given): 
   };
 }
 
-/** Facets list ids in the order of the hits. What a fragment asks for is not looked into. */
-function asksFacets({ selectionSet }: Pick<FieldNode, 'selectionSet'>): boolean {
+/** Facets list ids in the order of the hits. A fragment is taken to ask for them: it is not looked into. */
+function asksFacets({ selectionSet }: FieldNode): boolean {
   return (selectionSet?.selections ?? []).some((one) => one.kind !== 'Field' || one.name.value === 'facets');
 }
 
