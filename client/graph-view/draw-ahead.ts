@@ -5,7 +5,8 @@
 import type { Core } from 'cytoscape';
 import type { Extent } from './open-canvas.ts';
 import { openSheets } from './open-sheets.ts';
-import type { Element, Pen } from './sheet.ts';
+import type { Element } from './measure-elements.ts';
+import type { Pen } from './sheet.ts';
 
 /** What of Cytoscape's renderer is used here; its types do not tell of it. */
 interface Renderer {
@@ -13,7 +14,7 @@ interface Renderer {
   drawLayeredElements(pen: Pen, elements: readonly Element[], pixelRatio: number, seen: Extent): void;
 }
 interface Layers {
-  invalidateElements(elements: { readonly length: number }): void;
+  invalidateElements(elements: Iterable<Element>): void;
   drawEleInLayer(layer: { readonly context: Pen }, element: Element, level: number): void;
 }
 
@@ -30,7 +31,7 @@ export function drawAhead(core: Core): () => void {
   const drawAsBefore = renderer.drawLayeredElements.bind(renderer);
   const invalidate = layers.invalidateElements.bind(layers);
   layers.invalidateElements = (elements) => {
-    if (elements.length > 0) sheets.forget();
+    sheets.forget([...elements]);
     invalidate(elements);
   };
   renderer.drawLayeredElements = (pen, elements, pixelRatio, seen) => {

@@ -52,6 +52,12 @@ async function openLarge(): Promise<Page> {
 
 const countStrokes = (page: Page): Promise<number> => page.evaluate(() => (window as unknown as Shown).strokes);
 
+/** Of a node, from the canvas's corner, in pixels. */
+const tellPlace = (page: Page): Promise<{ x: number; y: number }> =>
+  page.evaluate(
+    () => JSON.parse((window as unknown as { tellPlace(): string }).tellPlace()) as { x: number; y: number },
+  );
+
 /** Until nothing more is drawn. */
 async function rest(page: Page): Promise<void> {
   for (let before = -1, now = 0; before !== now;) {
@@ -97,6 +103,18 @@ async function compare(page: Page, one: Buffer, other: Buffer, by: number): Prom
   );
 }
 
+/** What is shown is what is shown when it is drawn anew, at first in haste. */
+async function expectAsDrawnAnew(page: Page): Promise<void> {
+  const [shown, before] = [await page.screenshot(), await countStrokes(page)];
+  await page.evaluate(() => {
+    (window as unknown as Shown).showAgain(false);
+  });
+  await expect.poll(() => countStrokes(page)).toBeGreaterThan(before);
+  expect(await compare(page, shown, await page.screenshot(), 96)).toBeLessThan(0.001);
+  await rest(page);
+  expect(await compare(page, shown, await page.screenshot(), 32)).toBeLessThan(0.0005);
+}
+
 describe('A picture too large to be kept whole', () => {
   it('is drawn ahead at rest: not even the first move draws a link anew', async () => {
     const page = await openAtRest();
@@ -114,15 +132,36 @@ describe('A picture too large to be kept whole', () => {
 
     const before = await moveUntilStill(page);
 
-    const moved = await page.screenshot();
     expect(await countStrokes(page)).toBe(before);
-    await page.evaluate(() => {
-      (window as unknown as Shown).showAgain(false);
-    });
-    await expect.poll(() => countStrokes(page)).toBeGreaterThan(before);
-    expect(await compare(page, moved, await page.screenshot(), 96)).toBeLessThan(0.001);
-    await rest(page);
-    expect(await compare(page, moved, await page.screenshot(), 32)).toBeLessThan(0.0005);
+    await expectAsDrawnAnew(page);
+    await page.close();
+  });
+
+  it('keeps nothing of another part where it was moved far, to and fro', async () => {
+    const page = await openLarge();
+
+    for (const x of [640, 40, 640, 240]) {
+      await drag(page, x);
+      await rest(page);
+    }
+
+    await expectAsDrawnAnew(page);
+    await page.close();
+  });
+
+  it('is moved by the wheel by whole pixels, and by as many as the wheel was turned', async () => {
+    const page = await openAtRest();
+    const places: { x: number; y: number }[] = [await tellPlace(page)];
+
+    for (let turn = 0; turn < 5; turn += 1) {
+      await page.locator('#canvas').dispatchEvent('wheel', { deltaX: 0.4, deltaY: 1.25 });
+      places.push(await tellPlace(page));
+    }
+
+    const [{ x = NaN, y = NaN } = {}] = places;
+    const moved = places.map((place) => [x - place.x, y - place.y]);
+    expect(moved.flat().every((px) => Number.isInteger(Number(px.toFixed(6))))).toBe(true);
+    expect(moved.at(-1)?.map(Math.round)).toEqual([2, 6]);
     await page.close();
   });
 
