@@ -1,10 +1,12 @@
 import { GraphiQL } from 'graphiql';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useMedia } from '../app/use-media.ts';
 import { AnswerAsGraph } from './answer-as-graph.tsx';
 import { page } from '../strings/common.ts';
 import { query as words } from '../strings/query.ts';
 import { sendOperation } from './send-operation.ts';
 import { EXAMPLES } from './examples.ts';
+import { mendTabs } from './mend-tabs.ts';
 import { readOpening } from './read-opening.ts';
 
 /** GraphiQL asks it by itself, for its own documentation. */
@@ -19,6 +21,10 @@ export function Workshop({ search }: { readonly search: string }) {
     if (asked[0].operationName !== INTROSPECTION) setAnswer(answered);
     return answered;
   });
+  // By itself GraphiQL asks the system once, and its editors keep the colours of that time.
+  const theme = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light';
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => (main.current === null ? undefined : mendTabs(main.current)), []);
   return (
     <>
       <header className="examples">
@@ -38,8 +44,16 @@ export function Workshop({ search }: { readonly search: string }) {
         </nav>
         <AnswerAsGraph answer={answer} />
       </header>
-      <main className="workshop">
-        <GraphiQL fetcher={fetcher} initialQuery={query} initialVariables={variables} defaultTabs={[{ query }]} />
+      <main className="workshop" ref={main}>
+        <GraphiQL
+          fetcher={fetcher}
+          initialQuery={query}
+          initialVariables={variables}
+          defaultTabs={[{ query }]}
+          forcedTheme={theme}
+        >
+          <GraphiQL.Logo>{null}</GraphiQL.Logo>
+        </GraphiQL>
       </main>
     </>
   );

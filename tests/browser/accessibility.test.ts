@@ -28,11 +28,17 @@ const ON_THE_PAGE = pickStates([
   'two sides',
   'the report, shaded',
   'a query answered',
+  'GraphiQL, its documentation',
   'the brief of a concern',
   'what this can and cannot say',
 ]);
 /** Where little is shown, once is enough. */
-const SPARSE = pickStates(['a search without results', 'an address in part unreadable', 'filters in force']);
+const SPARSE = pickStates([
+  'a search without results',
+  'an address in part unreadable',
+  'filters in force',
+  'newer data',
+]);
 const ABOVE_THE_PAGE = pickStates([
   'the legend',
   'the menu of a thing in the graph',

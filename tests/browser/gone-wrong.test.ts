@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { visit } from './open-browser.ts';
 import { API, holdAnswers, openPages } from './open-pages.ts';
+import { loadNewer, NEWER } from './viewer-steps.ts';
 
 const { browser, productUrl, example, go, goAnywhere } = await openPages({ waitsFor: '.panes .search' });
 const CANVAS = '.graph-canvas canvas';
@@ -136,6 +137,26 @@ describe('When there is nothing to show', () => {
       .click();
 
     await list(page).getByRole('row').first().waitFor();
+  });
+});
+
+describe('When other data have been loaded meanwhile', () => {
+  it('the page says so and stays as it was, until the reader asks for them', async () => {
+    const { page, leave } = await visit(browser, `${productUrl}/?node=${example.concern.id}`);
+    await page.locator(CANVAS).first().waitFor();
+    await details(page).getByRole('heading', { level: 2, name: example.concern.label, exact: true }).waitFor();
+
+    await loadNewer(page, example);
+    await page.getByRole('status').filter({ hasText: 'There are newer data' }).waitFor();
+    const elsewhere = page.getByRole('link', { name: 'Compare', exact: true }).first();
+    const before = await elsewhere.getAttribute('href');
+    await page.getByRole('button', { name: 'Show the newer data' }).click();
+    await page.getByText('There are newer data').waitFor({ state: 'detached' });
+
+    expect(before).not.toContain(NEWER);
+    await expect.poll(() => elsewhere.getAttribute('href')).toContain(`data=${NEWER}`);
+    await details(page).getByRole('heading', { level: 2, name: example.concern.label, exact: true }).waitFor();
+    await leave();
   });
 });
 

@@ -1,7 +1,7 @@
 /** The list, the graph, what is selected, and the boxes above them. */
 import type { Page } from 'playwright-core';
 import type { ViewerState } from './viewer-steps.ts';
-import { drawn, inTurn, of, onConcern, press, seen, told, typed, unfoldAll } from './viewer-steps.ts';
+import { loadNewer, drawn, inTurn, of, onConcern, press, seen, told, typed, unfoldAll } from './viewer-steps.ts';
 
 const listed = seen('.tree [role=row]');
 async function openAllFilters(page: Page): Promise<void> {
@@ -127,6 +127,7 @@ const IN_EXPLORE: readonly ViewerState[] = [
     prepare: (page) => page.route('**/open-canvas*', (route) => route.abort()),
     open: told('This part could not be fetched'),
   },
+  { name: 'newer data', address: of('/?pane=view'), open: inTurn(drawn, loadNewer, told('There are newer data')) },
 ];
 
 const IN_BOXES: readonly ViewerState[] = [

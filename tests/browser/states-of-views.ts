@@ -120,6 +120,40 @@ const IN_QUERY: readonly ViewerState[] = [
   },
 ];
 
+const graphiql = of('/graphiql');
+const written = seen('.graphiql-query-editor .view-line');
+const answered = inTurn(
+  written,
+  press(/^Execute query/),
+  seen('.result-window .view-line'),
+  told('Show this result as a graph'),
+);
+
+const IN_GRAPHIQL: readonly ViewerState[] = [
+  { name: 'GraphiQL', address: graphiql, open: written },
+  { name: 'GraphiQL, answered', address: graphiql, open: answered },
+  {
+    name: 'GraphiQL, its documentation',
+    address: graphiql,
+    open: inTurn(written, press('Show Documentation Explorer'), seen('.graphiql-doc-explorer a')),
+  },
+  {
+    name: 'GraphiQL, what was asked before',
+    address: graphiql,
+    open: inTurn(answered, press('Show History'), seen('.graphiql-history li')),
+  },
+  {
+    name: 'GraphiQL, its settings',
+    address: graphiql,
+    open: inTurn(written, press('Open settings dialog'), seen('[role=dialog]')),
+  },
+  {
+    name: 'GraphiQL, two operations',
+    address: graphiql,
+    open: inTurn(written, press('New tab'), seen('.graphiql-tab-close')),
+  },
+];
+
 const PAGES: readonly ViewerState[] = [
   { name: 'the brief of a concern', address: ({ concern }) => `/brief?node=${concern.id}`, open: seen('.brief h1') },
   {
@@ -148,4 +182,4 @@ const PAGES: readonly ViewerState[] = [
   },
 ];
 
-export const STATES_OF_VIEWS = [...IN_THREADS, ...IN_COMPARE, ...IN_READ, ...IN_QUERY, ...PAGES];
+export const STATES_OF_VIEWS = [...IN_THREADS, ...IN_COMPARE, ...IN_READ, ...IN_QUERY, ...IN_GRAPHIQL, ...PAGES];

@@ -13,6 +13,9 @@ export interface ViewerState {
 }
 export type Step = (page: Page, example: Example) => Promise<unknown>;
 
+/** The name of data that nobody has loaded. */
+export const NEWER = 'fffffffffffffff0';
+
 const button = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('button', { name, exact: true }).filter({ visible: true }).first();
 
@@ -47,6 +50,16 @@ export async function unfoldAll(page: Page): Promise<void> {
   });
 }
 export const failAll: Step = (page) => page.route(API, (route) => route.abort());
+/** Other data have been loaded meanwhile, and the reader comes back to the page. */
+export const loadNewer: Step = async (page) => {
+  await page.route(API, async (route) => {
+    const response = await route.fetch().catch(() => null);
+    if (response === null) return; // The page was left meanwhile.
+    const body = (await response.text()).replaceAll(/"dataVersion":"[0-9a-f]+"/g, `"dataVersion":"${NEWER}"`);
+    await route.fulfill({ response, body });
+  });
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+};
 export const of = (address: string) => (): string => address;
 export const onConcern =
   (address: string) =>
