@@ -16,6 +16,7 @@ const TOGETHER = 10;
 const DRAWN_FOR_EACH = 1.02;
 const RARE_DRAWS = 20_000;
 const LEAST_WITH_ROWS = 0.8;
+const TOLD_EACH = 500;
 
 const graph = openTestGraph();
 let loaded: Loaded;
@@ -62,6 +63,8 @@ describe('ten thousand operations that nobody wrote', () => {
           for (const [answer, expected] of answers) expect(answer).toEqual(expected);
           expect(statements.sent()).toBe(sources.length);
           sources.forEach(coverage.add);
+          if (Math.floor((asked + sources.length) / TOLD_EACH) > Math.floor(asked / TOLD_EACH))
+            console.log(`${String(asked + sources.length)} of ${String(OPERATIONS)} operations agree`);
           asked += sources.length;
           withRows += answers.filter(([{ data }]) => hasRows({ ...data, used: null }, loaded)).length;
         }),
