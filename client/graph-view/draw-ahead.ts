@@ -11,11 +11,12 @@ import type { Pen } from './sheet.ts';
 /** What of Cytoscape's renderer is used here; its types do not tell of it. */
 interface Renderer {
   readonly data: { readonly lyrTxrCache: Layers };
+  /** As it is; Cytoscape itself draws pictures of elements, made for the next power of two, which is blurred at other sizes. */
+  drawElement(pen: Pen, element: Element): void;
   drawLayeredElements(pen: Pen, elements: readonly Element[], pixelRatio: number, seen: Extent): void;
 }
 interface Layers {
   invalidateElements(elements: Iterable<Element>): void;
-  drawEleInLayer(layer: { readonly context: Pen }, element: Element, level: number): void;
 }
 
 /** Returns the way to stop it. */
@@ -23,8 +24,8 @@ export function drawAhead(core: Core): () => void {
   const renderer = (core as unknown as { renderer(): Renderer }).renderer();
   const layers = renderer.data.lyrTxrCache;
   const sheets = openSheets(
-    (pen, element, level) => {
-      layers.drawEleInLayer({ context: pen }, element, level);
+    (pen, element) => {
+      renderer.drawElement(pen, element);
     },
     () => core.forceRender(),
   );

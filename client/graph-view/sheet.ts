@@ -7,7 +7,7 @@ import { drawWhatIsNoted } from './sheet-pens.ts';
 
 export type Pen = CanvasRenderingContext2D;
 /** Draws one element at its place, at zoom 1. */
-export type DrawElement = (pen: Pen, element: Element, level: number) => void;
+export type DrawElement = (pen: Pen, element: Element) => void;
 
 export interface Sheet {
   readonly area: Extent;
@@ -61,7 +61,7 @@ function proceed(sheet: Sheet, draw: DrawElement): void {
     return;
   }
   const element = waiting.pop();
-  if (element !== undefined) draw(pen, element, Math.ceil(Math.log2(scale)));
+  if (element !== undefined) draw(pen, element);
 }
 
 /** On whole pixels of the screen: between them it would be blurred, which takes twice as long too. */

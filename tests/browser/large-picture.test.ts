@@ -112,7 +112,8 @@ async function expectAsDrawnAnew(page: Page): Promise<void> {
   await expect.poll(() => countStrokes(page)).toBeGreaterThan(before);
   expect(await compare(page, shown, await page.screenshot(), 96)).toBeLessThan(0.001);
   await rest(page);
-  expect(await compare(page, shown, await page.screenshot(), 32)).toBeLessThan(0.0005);
+  // Letters stand up to a quarter of a pixel elsewhere, as they fall.
+  expect(await compare(page, shown, await page.screenshot(), 48)).toBeLessThan(0.0003);
 }
 
 describe('A picture too large to be kept whole', () => {
