@@ -44,7 +44,7 @@ describe('When a part of the viewer does not come', () => {
 
   it('a box that was opened says so, and can be closed again', async () => {
     const { page, leave } = await visit(browser, productUrl);
-    await list(page).waitFor();
+    await page.locator(CANVAS).first().waitFor();
     await page.route('**/assets/palette-box*', (route) => route.abort());
 
     await page.keyboard.press('/');
