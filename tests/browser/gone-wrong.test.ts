@@ -43,9 +43,10 @@ describe('When a part of the viewer does not come', () => {
   });
 
   it('a box that was opened says so, and can be closed again', async () => {
-    const { page, leave } = await visit(browser, productUrl);
-    await page.locator(CANVAS).first().waitFor();
+    const { page, leave } = await visit(browser, 'about:blank');
     await page.route('**/assets/palette-box*', (route) => route.abort());
+    await page.goto(productUrl);
+    await list(page).waitFor();
 
     await page.keyboard.press('/');
     await page.getByText(UNFETCHED).waitFor();
