@@ -16,7 +16,8 @@ interface Renderer {
   drawLayeredElements(pen: Pen, elements: readonly Element[], pixelRatio: number, seen: Extent): void;
 }
 interface Layers {
-  invalidateElements(elements: Iterable<Element>): void;
+  /** Before each frame, also where there are none. */
+  invalidateElements(elements: Iterable<Element> & { readonly length: number }): void;
 }
 
 /** Returns the way to stop it. */
@@ -32,7 +33,7 @@ export function drawAhead(core: Core): () => void {
   const drawAsBefore = renderer.drawLayeredElements.bind(renderer);
   const invalidate = layers.invalidateElements.bind(layers);
   layers.invalidateElements = (elements) => {
-    sheets.forget([...elements]);
+    if (elements.length > 0) sheets.forget(elements);
     invalidate(elements);
   };
   renderer.drawLayeredElements = (pen, elements, pixelRatio, seen) => {

@@ -13,7 +13,7 @@ export interface Measured {
 }
 export interface Measuring {
   /** These look different now, or stand elsewhere. */
-  forget(elements: readonly Element[]): void;
+  forget(elements: Iterable<Element>): void;
   /** The same as before, where nothing was forgotten. */
   read(elements: readonly Element[]): Measured;
 }

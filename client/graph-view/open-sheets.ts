@@ -8,8 +8,8 @@ import type { DrawElement, Pen, Sheet } from './sheet.ts';
 import { showSheet } from './sheet.ts';
 
 export interface Sheets {
-  /** They look different, or stand elsewhere. */
-  forget(elements: readonly Element[]): void;
+  /** They look different, or stand elsewhere. Some at least. */
+  forget(elements: Iterable<Element>): void;
   /** Whether it drew what is seen. Not where everything has room in one picture, and not the first time after something changed: it may move. */
   draw(pen: Pen, elements: readonly Element[], scale: number, seen: Extent): boolean;
   /** Nothing is drawn any more. */
@@ -57,7 +57,6 @@ export function openSheets(drawElement: DrawElement, onDone: () => void): Sheets
     sheet?.scale === scale && measured?.elements === elements && holds(sheet.area, seen);
   return {
     forget: (elements) => {
-      if (elements.length === 0) return;
       measuring.forget(elements);
       replaceDone(null);
       scaleBefore = measured = null;

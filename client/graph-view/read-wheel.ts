@@ -8,7 +8,7 @@ export function readWheel(container: HTMLElement, core: Core): () => void {
     event.stopImmediatePropagation();
     const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
     if (event.ctrlKey || event.metaKey) zoomAt(container, core, event);
-    else core.panBy({ x: across.turn(-event.deltaX * lines), y: down.turn(-event.deltaY * lines) });
+    else core.panBy({ x: across(-event.deltaX * lines), y: down(-event.deltaY * lines) });
   };
   const options = { capture: true, passive: false } as const;
   container.parentElement?.addEventListener('wheel', turn, options);
@@ -16,15 +16,13 @@ export function readWheel(container: HTMLElement, core: Core): () => void {
 }
 
 /** Of the screen's own pixels: between them what is drawn is blurred. What is too little waits for the next turn. */
-function inWholePixels(): { turn(px: number): number } {
+function inWholePixels(): (px: number) => number {
   let rest = 0;
-  return {
-    turn: (px) => {
-      const wanted = px + rest;
-      const turned = Math.round(wanted * window.devicePixelRatio) / window.devicePixelRatio;
-      rest = wanted - turned;
-      return turned;
-    },
+  return (px) => {
+    const wanted = px + rest;
+    const turned = Math.round(wanted * window.devicePixelRatio) / window.devicePixelRatio;
+    rest = wanted - turned;
+    return turned;
   };
 }
 
