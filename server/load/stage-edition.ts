@@ -19,7 +19,7 @@ interface Staging {
   readonly placeOf: Map<string, string>;
 }
 
-const SESSIONS = 2;
+const SESSIONS = 4;
 const TRIES = 5;
 const DEADLINE_MS = 60_000;
 

@@ -21,7 +21,8 @@ import { VOCABULARY, writeText } from './data/words.ts';
 import { drawRank } from './data/zipf.ts';
 
 const ASKED = 200;
-const WARMING = 50;
+/** Java translates the most used parts of Neo4j only after some hundreds of calls. */
+const WARMING = 400;
 const HITS =
   'query ($query: String!) { search(query: $query, first: 10) { totalCount isExact edges { node { id } snippets { text marks { start end } } } } }';
 const FACETS =
