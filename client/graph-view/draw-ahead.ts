@@ -3,6 +3,8 @@
  * frame; here a picture of what is seen and of some way around it takes its place. Nothing is left out at any moment.
  */
 import type { Core } from 'cytoscape';
+import type { DrawPath } from './draw-dashes.ts';
+import { openDashes } from './draw-dashes.ts';
 import type { Extent } from './open-canvas.ts';
 import { openSheets } from './open-sheets.ts';
 import type { Element } from './measure-elements.ts';
@@ -13,6 +15,7 @@ interface Renderer {
   readonly data: { readonly lyrTxrCache: Layers };
   /** As it is; Cytoscape itself draws pictures of elements, made for the next power of two, which is blurred at other sizes. */
   drawElement(pen: Pen, element: Element): void;
+  drawEdgePath: DrawPath;
   drawLayeredElements(pen: Pen, elements: readonly Element[], pixelRatio: number, seen: Extent): void;
 }
 interface Layers {
@@ -24,12 +27,23 @@ interface Layers {
 export function drawAhead(core: Core): () => void {
   const renderer = (core as unknown as { renderer(): Renderer }).renderer();
   const layers = renderer.data.lyrTxrCache;
+  const dashes = openDashes(renderer.drawEdgePath.bind(renderer));
+  renderer.drawEdgePath = dashes.drawPath;
   const sheets = openSheets(
-    (pen, element) => {
-      renderer.drawElement(pen, element);
+    (pen, element, area) => {
+      dashes.within(pen, area, () => {
+        renderer.drawElement(pen, element);
+      });
     },
     () => core.forceRender(),
   );
+  let isHeld = false;
+  core.on('grab', 'node', () => {
+    isHeld = true;
+  });
+  core.on('free', 'node', () => {
+    isHeld = false;
+  });
   const drawAsBefore = renderer.drawLayeredElements.bind(renderer);
   const invalidate = layers.invalidateElements.bind(layers);
   layers.invalidateElements = (elements) => {
@@ -37,8 +51,11 @@ export function drawAhead(core: Core): () => void {
     invalidate(elements);
   };
   renderer.drawLayeredElements = (pen, elements, pixelRatio, seen) => {
-    const isDrawn = sheets.draw(pen, elements, core.zoom() * pixelRatio, seen);
-    if (!isDrawn) drawAsBefore(pen, elements, pixelRatio, seen);
+    const isDrawn = sheets.draw(pen, { elements, scale: core.zoom() * pixelRatio, seen }, isHeld);
+    if (isDrawn) return;
+    dashes.within(pen, seen, () => {
+      drawAsBefore(pen, elements, pixelRatio, seen);
+    });
   };
   return sheets.stop;
 }

@@ -12,30 +12,46 @@ export interface Measured {
   readonly whole: Extent;
 }
 export interface Measuring {
-  /** These look different now, or stand elsewhere. */
-  forget(elements: Iterable<Element>): void;
-  /** The same as before, where nothing was forgotten. */
+  /** These look different now, or stand elsewhere. Returns whether any was among what was read last. */
+  forget(elements: Iterable<Element>): boolean;
+  /** The same as before, where nothing of it was forgotten. */
   read(elements: readonly Element[]): Measured;
 }
 
 export function openMeasuring(): Measuring {
   const boxes = new WeakMap<Element, Extent>();
   let measured: Measured | null = null;
+  let members: ReadonlySet<Element> = new Set();
   const measure = (element: Element): Extent => {
-    const box = boxes.get(element) ?? element.boundingBox();
+    const box = boxes.get(element) ?? measureQuietly(element);
     boxes.set(element, box);
     return box;
   };
   return {
     forget: (elements) => {
-      for (const element of elements) boxes.delete(element);
-      measured = null;
+      const forgotten = [...elements];
+      for (const element of forgotten) boxes.delete(element);
+      const isMember = forgotten.some((element) => members.has(element));
+      if (isMember) measured = null;
+      return isMember;
     },
     read: (elements) => {
       if (measured?.elements === elements) return measured;
       const all = elements.map(measure);
       measured = { elements, boxes: all, whole: joinAreas(all) };
+      members = new Set(elements);
       return measured;
     },
   };
+}
+
+/** Cytoscape tells everyone that the bounds of what was not measured yet have changed, and draws it anew in the next frame. */
+function measureQuietly(element: Element): Extent {
+  const told = element as unknown as { emitAndNotify?: () => void };
+  told.emitAndNotify = () => undefined;
+  try {
+    return element.boundingBox();
+  } finally {
+    delete told.emitAndNotify;
+  }
 }

@@ -1,21 +1,25 @@
 import type { Element, Measured } from './measure-elements.ts';
 import { openMeasuring } from './measure-elements.ts';
 import type { Extent } from './open-canvas.ts';
-import { holds, isEmpty, isNearEdge } from './sheet-area.ts';
+import { isEmpty } from './sheet-area.ts';
 import { openAhead } from './sheet-ahead.ts';
 import { openPens } from './sheet-pens.ts';
-import type { DrawElement, Pen, Sheet } from './sheet.ts';
+import type { DrawElement, Pen } from './sheet.ts';
 import { showSheet } from './sheet.ts';
 
 export interface Sheets {
   /** They look different, or stand elsewhere. Some at least. */
   forget(elements: Iterable<Element>): void;
-  /** Whether it drew what is seen. Not where everything has room in one picture, and not the first time after something changed: it may move. */
-  draw(pen: Pen, elements: readonly Element[], scale: number, seen: Extent): boolean;
+  /**
+   * Whether it drew what is seen. Not where everything has room in one picture, unless `isHeld`: others are being dragged over these, which stay; nor
+   * before that is known.
+   */
+  draw(pen: Pen, wish: DrawWish, isHeld: boolean): boolean;
   /** Nothing is drawn any more. */
   stop(): void;
 }
-interface Asked {
+
+export interface DrawWish {
   readonly elements: readonly Element[];
   readonly scale: number;
   readonly seen: Extent;
@@ -23,64 +27,58 @@ interface Asked {
 
 /** As Cytoscape has it: of more pixels it keeps no picture of everything. */
 const WHOLE_MOST_PIXELS = 4000 * 4000;
+const RESTS_AFTER_MS = 50;
 
-/**
- * What is seen and a little around it at once, as soon as it is moved; and much around it bit by bit, at rest and while it is moved.
- * `onDone`: that may be shown.
- */
-export function openSheets(drawElement: DrawElement, onDone: () => void): Sheets {
-  let asked: Asked | null = null;
-  let scaleBefore: number | null = null;
-  let measured: Measured | null = null;
-  let done: Sheet | null = null;
+/** What is seen is drawn at once, and much around it bit by bit, at rest and while it is moved. `onLarge`: it turned out at rest that there is more than one picture can hold. */
+export function openSheets(drawElement: DrawElement, onLarge: () => void): Sheets {
+  let before: DrawWish | null = null;
+  let isLarge = false;
+  let timer: number | undefined;
   const measuring = openMeasuring();
   const pens = openPens();
-  const replaceDone = (sheet: Sheet | null): void => {
-    if (done !== null) pens.giveBack(done.pen);
-    done = sheet;
+  const ahead = openAhead(drawElement, pens);
+  const measure = (elements: readonly Element[], scale: number): Measured => {
+    const measured = measuring.read(elements);
+    isLarge = pixelsOf(measured.whole, scale) > WHOLE_MOST_PIXELS;
+    return measured;
   };
-  const ahead = openAhead(drawElement, pens, (sheet) => {
-    replaceDone(sheet);
-    onDone();
-  });
-  const read = ({ elements, scale }: Asked): Measured | null => {
-    measured = measuring.read(elements);
-    return pixelsOf(measured.whole, scale) > WHOLE_MOST_PIXELS ? measured : null;
+  const close = (): void => {
+    ahead.forget();
+    pens.close();
   };
-  const beginAtRest = (): void => {
-    if (asked === null) return;
-    const known = read(asked);
-    if (known === null) pens.close();
-    else ahead.begin(known, asked.scale, asked.seen);
+  const lookAtRest = (elements: readonly Element[], scale: number): void => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      measure(elements, scale);
+      if (isLarge) onLarge();
+      else close();
+    }, RESTS_AFTER_MS);
   };
-  const fits = (sheet: Sheet | null, { elements, scale, seen }: Asked): sheet is Sheet =>
-    sheet?.scale === scale && measured?.elements === elements && holds(sheet.area, seen);
+  const stop = (): void => {
+    window.clearTimeout(timer);
+    ahead.forget();
+  };
   return {
     forget: (elements) => {
-      measuring.forget(elements);
-      replaceDone(null);
-      scaleBefore = measured = null;
-      ahead.later(beginAtRest);
+      if (!measuring.forget(elements)) return;
+      stop();
+      before = null;
     },
-    draw: (pen, elements, scale, seen) => {
+    draw: (pen, wish, isHeld) => {
+      const { elements, scale, seen } = wish;
       // On a phone the pane of the picture may be away.
       if (isEmpty(seen)) return false;
-      asked = { elements, scale, seen };
-      ahead.moved();
-      const isFirst = scaleBefore !== scale;
-      scaleBefore = scale;
-      if (!fits(done, asked)) {
-        if (isFirst) ahead.later(beginAtRest);
-        const known = isFirst ? null : read(asked);
-        if (known === null) return false;
-        replaceDone(ahead.drawNow(known, scale, seen));
+      const isMoved = before?.scale === scale && before.elements === elements;
+      before = wish;
+      const measured = isLarge || isMoved || isHeld ? measure(elements, scale) : null;
+      if (measured === null || !(isLarge || isHeld)) {
+        if (!isMoved) lookAtRest(elements, scale);
+        return false;
       }
-      if (done === null) return false;
-      if (measured !== null && isNearEdge(done.area, seen) && !ahead.holds(seen)) ahead.begin(measured, scale, seen);
-      showSheet(pen, done);
+      showSheet(pen, ahead.take({ measured, scale, seen }, isMoved));
       return true;
     },
-    stop: ahead.stop,
+    stop,
   };
 }
 

@@ -1,88 +1,58 @@
-/** The next picture of a part, made bit by bit while nobody waits for it. */
-import type { Measured } from './measure-elements.ts';
-import type { Extent } from './open-canvas.ts';
-import { AROUND, chooseArea, holds } from './sheet-area.ts';
+/** The sheet that is shown, and the next, each made bit by bit while nobody waits for it. */
+import { openPace } from './pace.ts';
+import { holds, isNearEdge } from './sheet-area.ts';
 import type { Pens } from './sheet-pens.ts';
-import type { DrawElement, Sheet } from './sheet.ts';
-import { continueSheet, countWithin, openSheet, sizeOf } from './sheet.ts';
+import type { DrawElement, Sheet, Wish } from './sheet.ts';
+import { continueSheet, finishSeen, isDrawn, openSheet, sizeOf } from './sheet.ts';
 
 export interface Ahead {
-  later(begin: () => void): void;
-  begin(measured: Measured, scale: number, seen: Extent): void;
-  holds(seen: Extent): boolean;
-  /** What is seen, at once: with a little around it; or the rest of what was coming, where that is quicker, or little was not enough. */
-  drawNow(measured: Measured, scale: number, seen: Extent): Sheet;
-  /** The next part is a small one. */
-  moved(): void;
-  stop(): void;
+  /** A sheet that has what is seen; what is missing of that is drawn at once. `isElsewhere`: as before, only moved. */
+  take(wish: Wish, isElsewhere: boolean): Sheet;
+  /** Nothing is as it was drawn. */
+  forget(): void;
 }
 
-const RESTS_AFTER_MS = 50;
-const MOVES_ON_FOR_MS = 300;
-/** At a time: within a frame that shows a sheet, which takes some seven of its sixteen milliseconds, or between two of which none does. */
-const DRAWS_FOR_MS = { moving: 4, late: 8, resting: 12 };
-
-const timeFor = (isMoving: boolean, isLate: boolean): number =>
-  DRAWS_FOR_MS[isMoving ? (isLate ? 'late' : 'moving') : 'resting'];
-
-export function openAhead(drawElement: DrawElement, pens: Pens, onDone: (sheet: Sheet) => void): Ahead {
+export function openAhead(drawElement: DrawElement, pens: Pens): Ahead {
+  let shown: Sheet | null = null;
   let coming: Sheet | null = null;
-  let timer: number | undefined;
-  let frame: number | undefined;
-  let movedAt = -Infinity;
-  /** Something had to be drawn at once, and soon will again if the next part does not come before. */
-  let isLate = false;
-  const proceed = (): void => {
-    if (coming === null) return;
-    const isMoving = performance.now() - movedAt < MOVES_ON_FOR_MS;
-    const isFinished = continueSheet(coming, timeFor(isMoving, isLate), drawElement);
-    if (!isFinished) {
-      goOn(isMoving);
-      return;
-    }
-    isLate = false;
-    onDone(coming);
-    if (!isMoving) pens.prepare(sizeOf(coming.area, coming.scale));
-    coming = null;
+  const giveBack = (sheet: Sheet | null): void => {
+    if (sheet !== null) pens.giveBack(sheet.pen);
   };
-  const goOn = (isMoving: boolean): void => {
-    if (isMoving) frame = requestAnimationFrame(proceed);
-    else timer = window.setTimeout(proceed);
+  const pace = openPace((mostMs, isMoving) => {
+    const sheet = coming ?? shown;
+    if (sheet === null) return true;
+    const isFinished = continueSheet(sheet, mostMs, drawElement);
+    if (isFinished && sheet === coming) show(sheet);
+    if (isFinished && !isMoving) pens.prepare(sizeOf(sheet.area, sheet.scale));
+    return isFinished;
+  });
+  const show = (sheet: Sheet): void => {
+    if (sheet === shown) return;
+    giveBack(shown);
+    if (sheet !== coming) giveBack(coming);
+    [shown, coming] = [sheet, null];
   };
-  const take = (seen: Extent, most: number): Sheet | null => {
-    if (coming === null || !holds(coming.area, seen) || coming.waiting.length > most) return null;
-    const taken = coming;
-    coming = null;
-    return taken;
-  };
-  const stop = (): void => {
-    window.clearTimeout(timer);
-    if (frame !== undefined) cancelAnimationFrame(frame);
-    if (coming !== null) pens.giveBack(coming.pen);
-    coming = null;
-  };
+  const find = (wish: Wish): Sheet | null => [shown, coming].find((sheet) => suits(sheet, wish)) ?? null;
   return {
-    later: (begin) => {
-      stop();
-      timer = window.setTimeout(begin, RESTS_AFTER_MS);
-    },
-    begin: (measured, scale, seen) => {
-      stop();
-      coming = openSheet(measured, chooseArea(seen, scale, AROUND.much), scale, pens);
-      goOn(performance.now() - movedAt < MOVES_ON_FOR_MS);
-    },
-    holds: (seen) => coming !== null && holds(coming.area, seen),
-    drawNow: (measured, scale, seen) => {
-      const area = chooseArea(seen, scale, AROUND.little);
-      const sheet =
-        take(seen, isLate ? Infinity : countWithin(measured, area)) ?? openSheet(measured, area, scale, pens);
-      isLate = true;
-      continueSheet(sheet, Infinity, drawElement);
+    take: (wish, isElsewhere) => {
+      const isMoved = isElsewhere && shown !== null;
+      const sheet = find(wish) ?? openSheet(wish, pens, shown);
+      if (isMoved && !isDrawn(sheet, wish.seen)) pace.hurry();
+      finishSeen(sheet, wish.seen, drawElement);
+      show(sheet);
+      if (isMoved && coming === null && isNearEdge(sheet.area, wish.seen)) coming = openSheet(wish, pens, sheet);
+      if (isMoved) pace.goOnMoving();
+      else pace.goOnAtRest();
       return sheet;
     },
-    moved: () => {
-      movedAt = performance.now();
+    forget: () => {
+      pace.pause();
+      giveBack(shown);
+      giveBack(coming);
+      shown = coming = null;
     },
-    stop,
   };
 }
+
+const suits = (sheet: Sheet | null, { scale, measured, seen }: Wish): boolean =>
+  sheet?.scale === scale && sheet.measured === measured && holds(sheet.area, seen);

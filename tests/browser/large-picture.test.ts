@@ -1,10 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Canvas } from '../../client/graph-view/open-canvas.ts';
 import type { Pages } from '../bench/viewer/serve-pages.ts';
 import { servePages } from '../bench/viewer/serve-pages.ts';
 import { openBrowser, WIDE } from './open-browser.ts';
 
 interface Shown {
+  readonly canvas: Canvas;
   /** Lines drawn so far, of links and around nodes. */
   strokes: number;
   showAgain(isDark: boolean): void;
@@ -23,7 +25,7 @@ afterAll(async () => {
 });
 
 /** Two thousand nodes, text at its own size: far more than fits one picture. The mouse stands beside it all. */
-async function openAtRest(): Promise<Page> {
+async function openAtRest(view = 'near'): Promise<Page> {
   const page = await browser.newPage({ viewport: WIDE });
   await page.addInitScript(() => {
     const shown = window as unknown as Shown;
@@ -34,7 +36,7 @@ async function openAtRest(): Promise<Page> {
       Reflect.apply(stroke, this, path);
     };
   });
-  await page.goto(`${pages.url}?way=ours&nodes=2000&view=near`);
+  await page.goto(`${pages.url}?way=ours&nodes=2000&view=${view}`);
   await page.waitForFunction(() => document.title === 'ready');
   await page.mouse.move(12, 12);
   await rest(page);
@@ -51,6 +53,26 @@ async function openLarge(): Promise<Page> {
 }
 
 const countStrokes = (page: Page): Promise<number> => page.evaluate(() => (window as unknown as Shown).strokes);
+
+/** Where it stood before, but with nothing left of what was drawn. */
+async function drawAnew(page: Page): Promise<void> {
+  for (const factor of [2, 0.5]) {
+    await page.evaluate((factor) => {
+      (window as unknown as Shown).canvas.zoomBy(factor);
+    }, factor);
+    await rest(page);
+  }
+}
+
+/** A node, somewhere else. */
+async function dragNode(page: Page): Promise<{ x: number; y: number }> {
+  const { x, y } = await tellPlace(page);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 20, y + 10, { steps: 5 });
+  await rest(page);
+  return { x, y };
+}
 
 /** Of a node, from the canvas's corner, in pixels. */
 const tellPlace = (page: Page): Promise<{ x: number; y: number }> =>
@@ -163,6 +185,33 @@ describe('A picture too large to be kept whole', () => {
     const moved = places.map((place) => [x - place.x, y - place.y]);
     expect(moved.flat().every((px) => Number.isInteger(Number(px.toFixed(6))))).toBe(true);
     expect(moved.at(-1)?.map(Math.round)).toEqual([2, 6]);
+    await page.close();
+  });
+
+  it.each(['near', 'all'])('lets a node be dragged without drawing others anew: %s', async (view) => {
+    const page = await openAtRest(view);
+    const { x, y } = await dragNode(page);
+    const before = await countStrokes(page);
+
+    await page.mouse.move(x + 60, y + 30, { steps: 5 });
+    await rest(page);
+
+    expect((await tellPlace(page)).x).toBeCloseTo(x + 60, 0);
+    expect((await countStrokes(page)) - before).toBeLessThan(60);
+    await page.close();
+  });
+
+  it('shows a node where it was put', async () => {
+    const page = await openAtRest();
+
+    await dragNode(page);
+    await page.mouse.up();
+    await page.mouse.move(12, 12);
+    await rest(page);
+
+    const dropped = await page.screenshot();
+    await drawAnew(page);
+    expect(await compare(page, dropped, await page.screenshot(), 48)).toBeLessThan(0.0003);
     await page.close();
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AROUND, chooseArea, holds, isNearEdge } from '../../../client/graph-view/sheet-area.ts';
+import { AROUND, chooseArea, holds, isNearEdge, overlaps, without } from '../../../client/graph-view/sheet-area.ts';
 
 const SEEN = { x1: 100, y1: 50, x2: 1380, y2: 850 };
 
@@ -36,5 +36,25 @@ describe('What is drawn ahead of a large picture', () => {
       false,
     ]);
     expect([moved(0), moved(200), moved(300)].map((seen) => isNearEdge(area, seen))).toEqual([false, false, true]);
+  });
+});
+
+describe('What of one area lies beside another', () => {
+  const AREA = { x1: 0, y1: 0, x2: 100, y2: 60 };
+  const sizeOf = ({ x1, y1, x2, y2 }: typeof AREA): number => (x2 - x1) * (y2 - y1);
+
+  it('is four parts around its middle, none over another', () => {
+    const middle = { x1: 20, y1: 10, x2: 60, y2: 40 };
+    const parts = without(AREA, middle);
+
+    expect(parts).toHaveLength(4);
+    expect(parts.reduce((sum, part) => sum + sizeOf(part), 0)).toBe(sizeOf(AREA) - sizeOf(middle));
+    expect(parts.some((part, at) => parts.slice(at + 1).some((other) => overlaps(part, other)))).toBe(false);
+  });
+
+  it('is one where the other covers a side, all where it only touches it, and none where it covers it', () => {
+    expect(without(AREA, { x1: -10, y1: -10, x2: 30, y2: 70 })).toEqual([{ ...AREA, x1: 30 }]);
+    expect(without(AREA, { x1: 100, y1: 0, x2: 130, y2: 60 })).toEqual([AREA]);
+    expect(without(AREA, { x1: -10, y1: -10, x2: 130, y2: 70 })).toEqual([]);
   });
 });

@@ -15,7 +15,10 @@ const DEAF = {
   onZoom: ignore,
 };
 
-/** Returns a way to tell where the picture stands. `window.showAgain()` shows it once more, in the dark where that is asked. */
+/**
+ * Returns a way to tell where the picture stands. `window.showAgain()` shows it once more, in the dark where that is asked; `window.canvas` is what the
+ * viewer has.
+ */
 export function openOurs(container: HTMLElement, scene: Scene, layout: Layout, isAll: boolean): () => string {
   const canvas = openCanvas(container, DEAF);
   // Never to the top: where the mouse is pressed there must be nothing, and that is beside the first row.
@@ -26,7 +29,7 @@ export function openOurs(container: HTMLElement, scene: Scene, layout: Layout, i
   const showAgain = (isDark: boolean): void => {
     show(isDark ? THEMES.dark : THEMES.light);
   };
-  Object.assign(window, { showAgain });
+  Object.assign(window, { showAgain, canvas });
   if (isAll) canvas.showAll();
   return () => JSON.stringify(canvas.whereIs('node/0'));
 }
