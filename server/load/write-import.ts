@@ -25,14 +25,18 @@ export async function writeImport(folder: string, edition: string, rows: RowSour
   const nodes = new Writers(folder, 'nodes', NODE_COLUMNS);
   for (const row of rows.nodes) {
     if (row.labels.some((label) => SOURCES.has(label))) orders.set(row.id, Number(row.properties['order']));
-    await nodes.write(['Entity', ...row.labels].join(':'), [row.id], { ...row.properties, edition });
+    const full = nodes.write(['Entity', ...row.labels].join(':'), [row.id], { ...row.properties, edition });
+    if (full !== null) await flush(full);
   }
   const relationships = new Writers(folder, 'relationships', RELATIONSHIP_COLUMNS);
   for (const row of rows.relationships) {
-    await relationships.write(row.type, [row.from, row.to], {
-      ...placeLink(row, orders),
-      ...('id' in row.properties ? { edition } : {}),
-    });
+    const properties = placeLink(row, orders);
+    const full = relationships.write(
+      row.type,
+      [row.from, row.to],
+      'id' in properties ? { ...properties, edition } : properties,
+    );
+    if (full !== null) await flush(full);
   }
   return [...(await nodes.close()), ...(await relationships.close())];
 }
@@ -65,10 +69,11 @@ class Writers {
     readonly fixed: readonly string[],
   ) {}
 
-  async write(name: string, fixed: readonly string[], properties: Properties): Promise<void> {
+  /** Returns what must be flushed before the next is written: to wait for each row would take a tenth of the time. */
+  write(name: string, fixed: readonly string[], properties: Properties): Writer | null {
     const writer = this.#writers.get(name) ?? this.#open(name);
     writer.buffered += writer.columns.printRow(fixed, properties);
-    if (writer.buffered.length > BUFFER_CHARACTERS) await flush(writer);
+    return writer.buffered.length > BUFFER_CHARACTERS ? writer : null;
   }
 
   async close(): Promise<ImportFile[]> {
