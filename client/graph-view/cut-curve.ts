@@ -37,6 +37,22 @@ export function cutCurve(points: readonly number[], area: Extent): Run[] {
   return runs;
 }
 
+/** Whether all of a curve does; its control points may lie elsewhere. `points` as above. */
+export function liesWithin(points: readonly number[], { x1, y1, x2, y2 }: Extent): boolean {
+  for (let at = 0; at + 5 < points.length; at += 4) {
+    if (!staysBetween(points, at, x1, x2) || !staysBetween(points, at + 1, y1, y2)) return false;
+  }
+  return true;
+}
+
+/** One coordinate of a bend. */
+function staysBetween(points: readonly number[], at: number, least: number, most: number): boolean {
+  const [start = 0, control = 0, end = 0] = [points[at], points[at + 2], points[at + 4]];
+  const turns = (control - start) * (end - control) < 0;
+  const farthest = turns ? (start * end - control * control) / (start - 2 * control + end) : start;
+  return Math.min(start, end, farthest) >= least && Math.max(start, end, farthest) <= most;
+}
+
 function* readLines(points: readonly number[], longest: number): Generator<readonly [Point, Point]> {
   for (let at = 0; at + 5 < points.length; at += 4) {
     const [x0 = 0, y0 = 0, x1 = 0, y1 = 0, x2 = 0, y2 = 0] = points.slice(at, at + 6);

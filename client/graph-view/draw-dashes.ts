@@ -1,6 +1,6 @@
 /** Dashed and dotted links of which little is seen: only what is seen is drawn, its dashes where they would have been. */
 import type { EdgeSingular } from 'cytoscape';
-import { type Run, cutCurve } from './cut-curve.ts';
+import { type Run, cutCurve, liesWithin } from './cut-curve.ts';
 import type { Extent } from './open-canvas.ts';
 import { widen } from './sheet-area.ts';
 import type { Pen } from './sheet.ts';
@@ -24,7 +24,7 @@ export function openDashes(drawWhole: DrawPath): Dashes {
   return {
     drawPath: (edge, pen, points, style) => {
       const area = seen?.pen === pen ? seen.area : null;
-      const isCut = area !== null && style !== 'solid' && !isWithin(points, area);
+      const isCut = area !== null && style !== 'solid' && !liesWithin(points, area);
       if (!isCut || edge.style('curve-style') !== 'unbundled-bezier') drawWhole(edge, pen, points, style);
       else drawRuns(pen, cutCurve(points, area), style === 'dotted' ? DOTS : edge.numericStyle('line-dash-pattern'));
     },
@@ -37,11 +37,6 @@ export function openDashes(drawWhole: DrawPath): Dashes {
       }
     },
   };
-}
-
-/** A curve stays among its points. */
-function isWithin(points: readonly number[], { x1, y1, x2, y2 }: Extent): boolean {
-  return points.every((at, index) => (index % 2 === 0 ? at >= x1 && at <= x2 : at >= y1 && at <= y2));
 }
 
 function drawRuns(pen: Pen, runs: readonly Run[], pattern: number[]): void {

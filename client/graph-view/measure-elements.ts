@@ -23,7 +23,7 @@ export function openMeasuring(): Measuring {
   let measured: Measured | null = null;
   let members: ReadonlySet<Element> = new Set();
   const measure = (element: Element): Extent => {
-    const box = boxes.get(element) ?? measureQuietly(element);
+    const box = boxes.get(element) ?? element.boundingBox();
     boxes.set(element, box);
     return box;
   };
@@ -37,7 +37,8 @@ export function openMeasuring(): Measuring {
     },
     read: (elements) => {
       if (measured?.elements === elements) return measured;
-      const all = elements.map(measure);
+      const first = elements.find((element) => !boxes.has(element));
+      const all = first === undefined ? elements.map(measure) : quietly(first, () => elements.map(measure));
       measured = { elements, boxes: all, whole: joinAreas(all) };
       members = new Set(elements);
       return measured;
@@ -45,13 +46,17 @@ export function openMeasuring(): Measuring {
   };
 }
 
-/** Cytoscape tells everyone that the bounds of what was not measured yet have changed, and draws it anew in the next frame. */
-function measureQuietly(element: Element): Extent {
-  const told = element as unknown as { emitAndNotify?: () => void };
-  told.emitAndNotify = () => undefined;
+/**
+ * Cytoscape tells everyone that the bounds of what was not measured yet have changed, and draws it anew in the next frame. What all elements have in
+ * common is changed for that moment: a way of its own for each would make each slower for ever.
+ */
+function quietly<T>(element: Element, work: () => T): T {
+  const common = Object.getPrototypeOf(element) as { emitAndNotify: unknown };
+  const { emitAndNotify } = common;
+  common.emitAndNotify = () => undefined;
   try {
-    return element.boundingBox();
+    return work();
   } finally {
-    delete told.emitAndNotify;
+    common.emitAndNotify = emitAndNotify;
   }
 }

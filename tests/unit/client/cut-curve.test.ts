@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutCurve } from '../../../client/graph-view/cut-curve.ts';
+import { cutCurve, liesWithin } from '../../../client/graph-view/cut-curve.ts';
 import type { Point } from '../../../client/graph-view/cut-curve.ts';
 
 const EVERYWHERE = { x1: -1000, y1: -1000, x2: 2000, y2: 2000 };
@@ -57,6 +57,13 @@ describe('What is drawn of a dashed curve', () => {
 
   it('is nothing where nothing is seen, though its box is', () => {
     expect(cutCurve(ARCH, { x1: 400, y1: 0, x2: 600, y2: 100 })).toEqual([]);
+  });
+
+  it('is all of it without cutting where the curve itself, not its control points, is in sight', () => {
+    expect(liesWithin(ARCH, { x1: 0, y1: 0, x2: 1000, y2: 300.001 })).toBe(true);
+    expect(liesWithin(ARCH, { x1: 0, y1: 0, x2: 1000, y2: 299 })).toBe(false);
+    expect(liesWithin(ARCH, { x1: 0, y1: 0, x2: 999, y2: 400 })).toBe(false);
+    expect(liesWithin([...ARCH, 1500, 0, 2000, 0], { x1: 0, y1: 0, x2: 1500, y2: 400 })).toBe(false);
   });
 
   it('goes on over the bends of a curve', () => {
