@@ -1,6 +1,7 @@
 import type { Element, Measured } from './measure-elements.ts';
 import { openMeasuring } from './measure-elements.ts';
 import type { Extent } from './open-canvas.ts';
+import { RESTS_AFTER_MS } from './pace.ts';
 import { isEmpty } from './sheet-area.ts';
 import { openAhead } from './sheet-ahead.ts';
 import { openPens } from './sheet-pens.ts';
@@ -27,7 +28,6 @@ export interface DrawWish {
 
 /** As Cytoscape has it: of more pixels it keeps no picture of everything. */
 const WHOLE_MOST_PIXELS = 4000 * 4000;
-const RESTS_AFTER_MS = 50;
 
 /** What is seen is drawn at once, and much around it bit by bit, at rest and while it is moved. `onLarge`: it turned out at rest that there is more than one picture can hold. */
 export function openSheets(drawElement: DrawElement, onLarge: () => void): Sheets {

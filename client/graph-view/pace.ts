@@ -11,7 +11,8 @@ export interface Pace {
 /** For so long at most, or a little more. Returns whether it is finished. */
 export type Work = (mostMs: number, isMoving: boolean) => boolean;
 
-const RESTS_AFTER_MS = 50;
+/** Since the last change. */
+export const RESTS_AFTER_MS = 50;
 const MOVES_ON_FOR_MS = 300;
 /** At a time: within a frame that shows a sheet, which takes some seven of its sixteen milliseconds, or between two of which none does. */
 const WORKS_FOR_MS = { moving: 4, late: 8, resting: 12 };

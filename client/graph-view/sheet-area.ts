@@ -38,7 +38,7 @@ export function without(area: Extent, other: Extent): Extent[] {
     { ...area, y1: top, y2: bottom, x1: other.x2 },
     { ...area, y1: bottom },
   ];
-  return parts.filter((part) => overlaps(part, area) && !isEmpty(part));
+  return parts.filter((part) => !isEmpty(shrink(part)));
 }
 
 /** What two areas that overlap have in common. */
@@ -55,7 +55,10 @@ export const holds = (area: Extent, seen: Extent): boolean =>
 export const isEmpty = ({ x1, y1, x2, y2 }: Extent): boolean => x2 <= x1 || y2 <= y1;
 
 /** More than an edge in common; a thousandth of a pixel is none. */
-export const overlaps = (one: Extent, other: Extent): boolean => touches(widen(one, -LEAST_PX, -LEAST_PX), other);
+export const overlaps = (one: Extent, other: Extent): boolean => touches(shrink(one), other);
+
+/** By what is none. */
+const shrink = (area: Extent): Extent => widen(area, -LEAST_PX, -LEAST_PX);
 
 export const touches = (one: Extent, other: Extent): boolean =>
   one.x1 <= other.x2 && one.x2 >= other.x1 && one.y1 <= other.y2 && one.y2 >= other.y1;
